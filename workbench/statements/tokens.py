@@ -1,0 +1,67 @@
+"""Cutting text into words with their offsets, each with a key to compare and a stem to match.
+
+Word forms are folded in this order: typography, contractions ("won't" is "will" and "not"), dotted
+acronyms ("U.S." is "us"), spelling, irregular forms, Snowball English (Porter, 2001).
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import Stemmer
+
+from workbench.statements.model import Token
+from workbench.statements.wordforms import irregular_forms, plain_spelling
+from workbench.text.normalize import ascii_key, fold_typography
+from workbench.text.spans import Span
+
+_TOKEN = re.compile(
+    r"""
+      (?:[^\W\d_]\.){2,}                          # U.S.  I.R.S.
+    | \d+(?:[.,]\d+)*                             # 31,000  4.5
+    | [^\W\d_]+(?='[sS]\b)                        # Rama of Rama's: the ending is skipped
+    | [^\W\d_]+?(?=[nN]'[tT]\b) | [nN]'[tT]\b     # is n't
+    | [^\W\d_]+(?:'(?![sS]\b)[^\W\d_]+)*          # words, o'clock
+    | '[sS]\b
+    | \S
+    """,
+    re.VERBOSE,
+)
+_CONTRACTED = {"n't": "not", "ca": "can", "wo": "will", "sha": "shall"}
+_stem = Stemmer.Stemmer("english")
+
+
+@cache
+def stem(key: str) -> str:
+    """The stem of a word's key, irregular forms mapped to their base first."""
+    return str(_stem.stemWord(irregular_forms().get(key, key)))
+
+
+@cache
+def word_key(word: str) -> str:
+    """A word as printed, made comparable: lower-case ASCII, acronyms joined, one spelling."""
+    key = ascii_key(word)
+    if "." in key and not key[0].isdigit():
+        key = key.replace(".", "")
+    return plain_spelling(key)
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
+    """The tokens of `text[start:end]`; their spans count in `text`."""
+    return tuple(_scan(fold_typography(text), text, start, len(text) if end is None else end))
+
+
+def _scan(folded: str, text: str, start: int, end: int) -> Iterator[Token]:
+    for match in _TOKEN.finditer(folded, start, end):
+        found = match.group()
+        if found.lower() == "'s":
+            continue
+        span = Span(match.start(), match.end())
+        if not (found[0].isalnum() or found.lower() == "n't"):
+            yield Token(span, span.of(text), found, found, word=False)
+            continue
+        contracted = (
+            folded[match.end() : match.end() + 3].lower() == "n't" or found.lower() == "n't"
+        )
+        key = _CONTRACTED.get(found.lower(), word_key(found)) if contracted else word_key(found)
+        yield Token(span, span.of(text), key, stem(key))
