@@ -55,6 +55,28 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """What one of two statements holds where they differ."""
+
+    statement: str
+    value: str
+    """As a reviewer would put it ("Tirana", "8 names", "not signed")."""
+    at: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PairConflict:
+    """A difference between two statements, before it is gathered over all articles."""
+
+    kind: ConflictKind
+    strength: Strength
+    left: Side
+    right: Side
+    topic: str
+    """What the two differ on, in words: "where the summit was held", "how many were hurt"."""
+
+
+@dataclass(frozen=True, slots=True)
 class ConflictValue:
     """One of the values in conflict, and who holds it."""
 

@@ -225,3 +225,13 @@ class Statement:
     def channel(self) -> str | None:
         """Where it was said, or None."""
         return self.attribution.channel or None if self.attribution else None
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """Everything that the articles of one event say, twice cut."""
+
+    sentences: tuple[Statement, ...]
+    """One whole statement a sentence, with all tokens and facts: what alignment scores."""
+    statements: tuple[Statement, ...]
+    """The finest spans; a sentence that does not divide stands here whole. What claims are made of."""

@@ -49,8 +49,8 @@ def safe_text(text: str, *, keep_newlines: bool = True) -> str:
     """`text` with every character that a terminal would obey or hide replaced by a visible one.
 
     The result has the length of `text`. Line breaks stay unless `keep_newlines` is false (for
-    one-line places: error messages, table cells). A run of more than four combining marks is cut visibly; a
-    joiner stays only between two emoji.
+    one-line places: error messages, table cells). A run of more than four combining marks is cut
+    visibly; a joiner stays only between two emoji.
     """
     if keep_newlines and _PLAIN.match(text):
         return text

@@ -1,0 +1,1 @@
+"""What the user has chosen once and for all, read from one TOML file."""
