@@ -1,4 +1,4 @@
-"""The house rules that a machine can hold. What imports what is in pyproject.toml (`make floors`)."""
+"""The house rules that a machine can hold; the floors are in pyproject.toml (`make floors`)."""
 
 import ast
 import re
