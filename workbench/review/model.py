@@ -9,7 +9,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from workbench.comparison.model import Agreement, Claim
+from workbench.comparison.model import Agreement, Claim, Comparison
+from workbench.statements.model import Statement
+from workbench.text.spans import Span
 
 
 class DecisionKind(StrEnum):
@@ -34,15 +36,21 @@ class DecisionKind(StrEnum):
     TAKE_OUT = "take_out"
     """statement: the id of the statement that does not belong to the claim"""
     ADD_CLAIM = "add_claim"
-    """article, start, end: the passage that makes a claim of its own"""
+    """article, start, end, text: the passage that makes a claim of its own, with `claim_id`"""
     ORIGINS = "origins"
     """groups: lists of article ids thought to share one origin"""
     FOLD = "fold"
     """article, start, end, folded: whether the reviewer holds these lines to be furniture"""
     ANCHOR = "anchor"
-    """state, article_sha256, start, end: where a verdict stands in a changed article"""
+    """state, article, article_sha256, start, end, statement, quote, now, rung, by ("machine" or
+    "reviewer"): where a statement that was decided on stands in a changed article"""
+    RECOMPARE = "recompare"
+    """engine, regrouped (lists of claim id, words added, words dropped): the articles were compared
+    anew; claims that were touched kept their ids and statements"""
     SIGN = "sign"
-    """verdict_id: the decision that is signed off; comment"""
+    """verdict_id: the decision that is signed off; comment; on: false takes it back"""
+    ADJUDICATE = "adjudicate"
+    """label, scale, scale_version, verdicts (ids of the verdict decisions it settles), comment"""
     UNDO = "undo"
     """decision: the id of the decision taken back"""
     REDO = "redo"
@@ -85,6 +93,46 @@ class Verdict:
     confidence: str = ""
 
 
+class AnchorState(StrEnum):
+    """What became of words that were decided on when their article changed."""
+
+    CARRIED = "carried"
+    CHANGED = "changed"
+    AMBIGUOUS = "ambiguous"
+    ORPHAN = "orphan"
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a statement that was decided on stands in a changed article."""
+
+    state: AnchorState
+    article: str
+    article_sha256: str
+    """Of the version that it was looked for in."""
+    quote: str
+    """The words that were judged."""
+    now: str = ""
+    """The words that stand there now, or the likeliest ones; empty for an orphan."""
+    span: Span | None = None
+    statement: str = ""
+    """Its id in the comparison as it is now; empty for an orphan."""
+    rung: str = ""
+    """Which rule of `workbench.review.anchoring` decided ("R1")."""
+    by: str = "machine"
+    """ "machine" or "reviewer"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A second reviewer's sign-off on one verdict."""
+
+    reviewer: str
+    at: datetime
+    verdict_id: str
+    comment: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """Where the decisions so far leave one claim."""
@@ -96,11 +144,29 @@ class Standing:
     flagged: bool = False
     agreement: Agreement | None = None
     """The reviewer's, where it differs from the machine's."""
+    anchors: tuple[Anchor, ...] = ()
+    """One a statement whose article changed since the claim was decided on."""
+    signature: Signature | None = None
+
+    @property
+    def anchor(self) -> AnchorState | None:
+        """The worst of the anchors; None when no article of the claim changed."""
+        return max((a.state for a in self.anchors), key=list(AnchorState).index, default=None)
+
+    @property
+    def settled_anchor(self) -> bool:
+        """Do the words that were decided on still stand, as far as anyone can tell?"""
+        return self.anchor in {None, AnchorState.CARRIED}
+
+    @property
+    def judged(self) -> bool:
+        """Is there a verdict that holds for the words as they are now?"""
+        return self.verdict is not None and self.settled_anchor
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewState:
-    """A session after a number of decisions. Made by `workbench.review.session.apply` alone."""
+    """A session after a number of decisions. Made by `initial_state` and `apply` alone."""
 
     claims: tuple[Claim, ...]
     """As corrected by the reviewer, in the order of review."""
@@ -113,10 +179,25 @@ class ReviewState:
     """Decisions in force, oldest first."""
     undone: tuple[Decision, ...] = ()
     """Decisions taken back that `redo` can bring back, the next one last."""
+    base: Comparison = field(default_factory=lambda: Comparison((), (), ()))
+    """As the machine made it: what undo starts from."""
+    added: tuple[Statement, ...] = ()
+    """Passages that the reviewer made claims of."""
 
     def standing(self, claim_id: str) -> Standing:
         """Where a claim stands; one that nobody touched stands open."""
         return self.standings.get(claim_id, Standing())
+
+    def agreement(self, claim: Claim) -> Agreement:
+        """How the articles stand to a claim: the reviewer's word, else the machine's."""
+        return self.standing(claim.id).agreement or claim.agreement
+
+    def statement(self, statement_id: str) -> Statement:
+        """The machine's statement or the reviewer's passage of that id; KeyError if neither."""
+        for statement in self.added:
+            if statement.id == statement_id:
+                return statement
+        return self.base.statement(statement_id)
 
 
 @dataclass(frozen=True, slots=True)
