@@ -107,7 +107,7 @@ class Terminal:
         return bool(data)
 
     def wait_for(self, condition: Callable[[str], bool] | str, seconds: float = 20.0) -> str:
-        """The screen once it holds the words or meets the condition; AssertionError if it never does."""
+        """The screen once it holds the words or meets the condition, else AssertionError."""
         met = condition if callable(condition) else (lambda shown: condition in shown)
         deadline = time.monotonic() + seconds
         while not met(self.text()):
