@@ -1,0 +1,34 @@
+"""How the standing of a claim changes when its article did: a new anchor in place of the old."""
+
+from dataclasses import replace
+
+from workbench.review.model import Anchor, AnchorState, Decision, Standing
+from workbench.text.spans import Span
+
+
+def anchored(standing: Standing, decision: Decision) -> Standing:
+    """The standing with this anchor; it replaces the one for the same words."""
+    anchor = _anchor(decision)
+    kept = [a for a in standing.anchors if (a.article, a.quote) != (anchor.article, anchor.quote)]
+    return replace(standing, anchors=(*kept, anchor))
+
+
+def by_machine(decision: Decision) -> bool:
+    """Was it made on resume, without the reviewer? Such a decision is not theirs to undo."""
+    return decision.data.get("by") == "machine"
+
+
+def _anchor(decision: Decision) -> Anchor:
+    data = decision.data
+    placed = data.get("start") is not None and data.get("end") is not None
+    return Anchor(
+        state=AnchorState(data["state"]),
+        article=data["article"],
+        article_sha256=data["article_sha256"],
+        quote=data["quote"],
+        now=data.get("now", ""),
+        span=Span(data["start"], data["end"]) if placed else None,
+        statement=data.get("statement", ""),
+        rung=data.get("rung", ""),
+        by=data.get("by", "reviewer"),
+    )
