@@ -1,0 +1,112 @@
+"""What a statement is compared by: its names, numbers and words, each counted once.
+
+A name is one unit however many words it has, otherwise long names would outweigh what is said of
+them. A country and its demonym are one unit; a capital is not its country.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.comparison.background import Background, background
+from workbench.comparison.families import families_of
+from workbench.comparison.wordlists import CALENDAR_WORDS, FUNCTION_WORDS, NUMBER_WORDS, ROLES
+from workbench.statements.model import Place, Statement, Token
+
+
+class UnitKind(StrEnum):
+    """What a unit is, which decides how much it counts."""
+
+    NAME = "name"
+    NAME_PART = "part of a name"
+    ROLE = "role"
+    NUMBER = "number"
+    WORD = "word"
+    FUNCTION = "function word"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One thing that two statements may share."""
+
+    key: str
+    kind: UnitKind
+    text: str
+    """As printed, for the reviewer."""
+    families: frozenset[int] = frozenset()
+
+
+_TITLE_CASE = 0.6
+"""Share of capitalised words above which a text is set as a headline."""
+
+
+def units_of(statement: Statement, counts: Background | None = None) -> tuple[Unit, ...]:
+    """The units of a statement in reading order; a key that comes twice may stand twice."""
+    counts = counts or background()
+    headline = title_case(statement)
+    units: list[Unit] = []
+    run: list[Token] = []
+    starts = True
+    for token, place in _with_places(statement):
+        if place is None and not headline and _in_name(token, starts, counts):
+            run.append(token)
+        else:
+            units += _name(run)
+            run = []
+            if place is not None and place.span.end == token.span.end:
+                units.append(Unit(place.key, UnitKind.NAME, place.name))
+            elif place is None and token.word:
+                units.append(_plain(token))
+        starts = not token.word and token.key not in _INSIDE
+    return (*units, *_name(run))
+
+
+_INSIDE = frozenset(",;-()'")
+"""Marks after which a capital is a name's and not a beginning's."""
+
+
+def title_case(statement: Statement) -> bool:
+    """Is the statement set as a headline, so that capitals mark no names?"""
+    words = [t for t in statement.tokens if t.word and t.text[0].isalpha()]
+    return len(words) > 2 and sum(t.capital for t in words) > _TITLE_CASE * len(words)
+
+
+def _with_places(statement: Statement) -> Iterator[tuple[Token, Place | None]]:
+    """Each token with the place that it belongs to."""
+    for token in statement.tokens:
+        inside = (p for p in statement.facts.places if p.span.contains(token.span))
+        yield token, next(inside, None)
+
+
+def _in_name(token: Token, starts: bool, counts: Background) -> bool:
+    """Is this token one of a name's words?"""
+    if not token.word or not token.text[0].isalpha() or not token.capital:
+        return False
+    if _acronym(token):
+        return True
+    if token.key in FUNCTION_WORDS or token.key in CALENDAR_WORDS or token.stem in ROLES:
+        return False
+    return not (starts and counts.mostly_lower(token.stem))
+
+
+def _acronym(token: Token) -> bool:
+    return len(token.key) > 1 and token.text.isupper()
+
+
+def _name(run: Sequence[Token]) -> Iterator[Unit]:
+    """A name's last word stands for it; the words before it count a little."""
+    for token in run[:-1]:
+        yield Unit(token.stem, UnitKind.NAME_PART, token.text)
+    if run:
+        yield Unit(run[-1].stem, UnitKind.NAME, " ".join(t.text for t in run))
+
+
+def _plain(token: Token) -> Unit:
+    if token.key[0].isdigit():
+        return Unit(token.key.replace(",", ""), UnitKind.NUMBER, token.text)
+    if token.key in NUMBER_WORDS:
+        return Unit(NUMBER_WORDS[token.key], UnitKind.NUMBER, token.text)
+    if token.key in FUNCTION_WORDS and not _acronym(token):
+        return Unit(token.key, UnitKind.FUNCTION, token.text)
+    kind = UnitKind.ROLE if token.stem in ROLES else UnitKind.WORD
+    return Unit(token.stem, kind, token.text, families_of(token.stem))
