@@ -42,12 +42,16 @@ def _note(standing: Standing, decision: Decision) -> Standing:
     return replace(standing, note=decision.data["text"])
 
 
-def _evidence(standing: Standing, decision: Decision) -> Standing:
-    links = tuple(
+def evidence_of(decision: Decision) -> tuple[EvidenceLink, ...]:
+    """The links that an EVIDENCE decision gives."""
+    return tuple(
         EvidenceLink(link["url"], link.get("kind", "secondary"), link.get("archived", ""))
         for link in decision.data["links"]
     )
-    return replace(standing, evidence=links)
+
+
+def _evidence(standing: Standing, decision: Decision) -> Standing:
+    return replace(standing, evidence=evidence_of(decision))
 
 
 def _flag(standing: Standing, decision: Decision) -> Standing:

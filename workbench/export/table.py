@@ -1,0 +1,46 @@
+"""Rows as CSV (RFC 4180): for spreadsheets by default, exact for machines when raw."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+from workbench.export.cells import encodable, spreadsheet_cell, unguard
+from workbench.export.rows import Row
+
+_BOM = b"\xef\xbb\xbf"
+
+
+def csv_bytes(
+    columns: Sequence[str], rows: Iterable[Row], *, raw: bool = False, bom: bool = False
+) -> bytes:
+    """UTF-8 with a header always, CRLF after each row.
+
+    Text is guarded against running as a formula unless `raw`; `bom` is what Excel needs to see
+    that a file is UTF-8.
+    """
+    text_cell = encodable if raw else spreadsheet_cell
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(columns)
+    for row in rows:
+        cells = (row[column] for column in columns)
+        writer.writerow([text_cell(c) if isinstance(c, str) else c for c in cells])
+    return (_BOM if bom else b"") + out.getvalue().encode()
+
+
+def read_csv(data: bytes, *, guarded: bool = True) -> list[dict[str, str]]:
+    """The rows of a CSV file, as `csv_bytes` wrote it or as a spreadsheet saved it.
+
+    Raises ValueError for bytes that are not UTF-8 or a header that names a column twice.
+    """
+    csv.field_size_limit(max(csv.field_size_limit(), len(data) + 1))
+    lines = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""))
+    header = next(lines, [])
+    if len(set(header)) < len(header):
+        raise ValueError("two columns have the same name")
+    cell = unguard if guarded else str
+    return [
+        {name: cell(text) for name, text in zip(header, line, strict=False)}
+        for line in lines
+        if line
+    ]
