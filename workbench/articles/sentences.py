@@ -1,0 +1,86 @@
+"""Cutting a line into sentences with exact offsets.
+
+sentencex does the work, one line at a time: an article may hold one paragraph a line without blank
+lines between. A thin layer mends what it is known to get wrong in news text: pieces cut off after
+"3 p.m.", pieces that start in lower case, and sentences that a scraper glued together.
+"""
+
+import re
+from collections.abc import Iterator
+
+import sentencex
+
+from workbench.text.spans import Span, trimmed
+
+_FEWEST_CHARACTERS = 4
+_LONGEST_LINE = 50_000
+_CLOCK = re.compile(r"\b[ap]\.\s?m\.\s*\Z", re.IGNORECASE)
+_AFTER_CLOCK = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|Ma[yr]|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"|(?:GMT|UTC|B?ST|C?E[SD]?T|[CMP][SD]?T)\b|[(\d]"
+)
+_INITIAL = re.compile(r"(?:^|\s)(?:[A-ZÀ-ÞА-Я]|Sec|Art|Nr|St)\.\s*\Z")
+_LOWER_START = re.compile(r"[\"'“”‘’«»(\[\s—–-]*[a-zà-öø-ÿа-яёіїєґα-ω]")
+_GLUED = re.compile(
+    r"(?<=[^\W\d_A-Z]{3})([.!?][\"”’»]?)(?=[\"“‘«]?[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ][a-zà-öø-ÿа-яіїєґ]+\s)"
+)
+
+
+def split_sentences(text: str, span: Span, language: str = "en") -> tuple[Span, ...]:
+    """The sentences of `text` within `span`, white space trimmed; spans count in `text`.
+
+    Every character that is not white space lies in exactly one of them. Line breaks inside the span
+    count as spaces: the caller decides what belongs together.
+    """
+    pieces = list(_merged(text, _pieces(text, span, language)))
+    cut = [part for piece in pieces for part in _unglued(text, piece)]
+    return tuple(s for s in (trimmed(text, piece) for piece in cut) if len(s))
+
+
+def _pieces(text: str, span: Span, language: str) -> Iterator[Span]:
+    """The library's boundaries, made gapless: whatever it leaves out joins the piece before."""
+    for start in range(span.start, span.end, _LONGEST_LINE):
+        end = min(start + _LONGEST_LINE, span.end)
+        line = text[start:end].replace("\n", " ")
+        starts = sorted({start + b["start_index"] for b in _boundaries(line, language)} | {start})
+        for left, right in zip(starts, [*starts[1:], end], strict=True):
+            if left < right:
+                yield Span(left, right)
+
+
+def _boundaries(line: str, language: str) -> list[dict[str, int]]:
+    return list(sentencex.get_sentence_boundaries(language, line)) if line.strip() else []
+
+
+def _merged(text: str, pieces: Iterator[Span]) -> Iterator[Span]:
+    current: Span | None = None
+    for piece in pieces:
+        if current is None:
+            current = piece
+        elif _belongs_together(text, current, piece):
+            current = Span(current.start, piece.end)
+        else:
+            yield current
+            current = piece
+    if current is not None:
+        yield current
+
+
+def _belongs_together(text: str, left: Span, right: Span) -> bool:
+    before, after = text[max(left.start, left.end - 40) : left.end], right.of(text)[:200]
+    if len(after.strip()) < _FEWEST_CHARACTERS or len(left.of(text).strip()) < _FEWEST_CHARACTERS:
+        return True
+    if _LOWER_START.match(after):
+        return True
+    if _CLOCK.search(before) and _AFTER_CLOCK.match(after):
+        return True
+    return bool(_INITIAL.search(before)) and not _LOWER_START.match(after)
+
+
+def _unglued(text: str, piece: Span) -> Iterator[Span]:
+    """Cut where a full stop is followed by a capital without a space ("the talks.He said")."""
+    start = piece.start
+    for match in _GLUED.finditer(text, piece.start, piece.end):
+        yield Span(start, match.end())
+        start = match.end()
+    yield Span(start, piece.end)
