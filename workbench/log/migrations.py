@@ -1,0 +1,154 @@
+"""The tables of the log and how they came to be: numbered steps, each applied once, never edited.
+
+A step runs in one transaction together with its number, so a log is always of one version. The
+append-only tables are never `transform`ed: that would drop their triggers.
+"""
+
+from collections.abc import Callable
+from sqlite3 import Connection
+
+APPLICATION_ID = 0x57424C47
+"""In the file's header ("WBLG"): tells a workbench log from other SQLite files."""
+
+APPEND_ONLY = ("article", "session", "comparison", "comparison_article", "claim", "decision")
+"""Tables that only grow; `forget` alone may take a whole session out of them."""
+
+_TABLES = """
+CREATE TABLE article (
+    sha256 TEXT PRIMARY KEY,
+    bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE session (
+    id TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    reviewer TEXT NOT NULL,
+    scale TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    hash TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE comparison (
+    id INTEGER PRIMARY KEY,
+    session TEXT NOT NULL REFERENCES session (id),
+    engine TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    document BLOB NOT NULL
+) STRICT;
+CREATE INDEX comparison_session ON comparison (session);
+
+CREATE TABLE comparison_article (
+    comparison INTEGER NOT NULL REFERENCES comparison (id),
+    article TEXT NOT NULL,
+    sha256 TEXT NOT NULL REFERENCES article (sha256),
+    label TEXT NOT NULL,
+    source TEXT NOT NULL,
+    PRIMARY KEY (comparison, article)
+) STRICT;
+CREATE INDEX comparison_article_sha256 ON comparison_article (sha256);
+
+CREATE TABLE claim (
+    comparison INTEGER NOT NULL REFERENCES comparison (id),
+    id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    agreement TEXT NOT NULL,
+    PRIMARY KEY (comparison, id)
+) STRICT;
+
+CREATE TABLE decision (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    session TEXT NOT NULL REFERENCES session (id),
+    number INTEGER NOT NULL,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    claim TEXT,
+    data TEXT NOT NULL CHECK (json_valid(data)),
+    reviewer TEXT NOT NULL,
+    at TEXT NOT NULL,
+    previous TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    UNIQUE (session, number)
+) STRICT;
+
+CREATE TABLE bookmark (
+    session TEXT PRIMARY KEY REFERENCES session (id),
+    cursor TEXT NOT NULL,
+    opened_at TEXT NOT NULL
+) STRICT;
+"""
+
+_VIEWS = """
+CREATE VIEW latest_comparison AS
+SELECT session, max(id) AS comparison FROM comparison GROUP BY session;
+
+CREATE VIEW decision_in_force AS
+SELECT d.*, coalesce(last.number, d.number) AS since
+FROM decision AS d
+LEFT JOIN (
+    SELECT session, json_extract(data, '$.decision') AS id, kind, max(number) AS number
+    FROM decision WHERE kind IN ('undo', 'redo') GROUP BY 1, 2
+) AS last ON last.session = d.session AND last.id = d.id
+WHERE d.kind NOT IN ('undo', 'redo') AND coalesce(last.kind, 'redo') = 'redo';
+
+CREATE VIEW current_verdict AS
+SELECT v.session, v.claim, c.text, c.agreement, v.label, v.scale, v.reviewer, v.at
+FROM (
+    SELECT session, claim, reviewer, at, max(since),
+        json_extract(data, '$.label') AS label, json_extract(data, '$.scale') AS scale
+    FROM decision_in_force WHERE kind = 'verdict' GROUP BY session, claim
+) AS v
+JOIN latest_comparison AS l ON l.session = v.session
+LEFT JOIN claim AS c ON c.comparison = l.comparison AND c.id = v.claim
+WHERE v.label <> '';
+"""
+
+
+def guards() -> list[str]:
+    """The statements that make the append-only tables refuse every change."""
+    return [
+        f"CREATE TRIGGER {table}_refuses_{verb} BEFORE {verb.upper()} ON {table} "
+        f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
+        for table in APPEND_ONLY
+        for verb in ("update", "delete")
+    ]
+
+
+def guard_names() -> frozenset[str]:
+    """The names of the triggers that `guards` makes."""
+    return frozenset(f"{t}_refuses_{verb}" for t in APPEND_ONLY for verb in ("update", "delete"))
+
+
+def _m001_first_tables(connection: Connection) -> None:
+    for statement in (*_statements(_TABLES), *_statements(_VIEWS), *guards()):
+        connection.execute(statement)
+
+
+def _statements(script: str) -> list[str]:
+    return [s for s in script.split(";\n") if s.strip()]
+
+
+_STEPS: tuple[Callable[[Connection], None], ...] = (_m001_first_tables,)
+
+SCHEMA_VERSION = len(_STEPS)
+"""Stands in `user_version` of the file's header."""
+
+
+def migrate(connection: Connection) -> None:
+    """Bring the log up to `SCHEMA_VERSION`. A step that fails leaves the log at the one before."""
+    # Only a new log or an old one pays for the import: it costs more than opening does.
+    from sqlite_utils import Database, Migrations
+
+    migrations = Migrations("workbench")
+    for version, step in enumerate(_STEPS, 1):
+
+        @migrations(name=step.__name__.lstrip("_"))
+        def _(
+            db: Database, step: Callable[[Connection], None] = step, version: int = version
+        ) -> None:
+            step(db.conn)
+            db.execute(f"PRAGMA user_version = {version}")
+
+    database = Database(connection, execute_plugins=False)
+    database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    migrations.apply(database)

@@ -1,0 +1,198 @@
+"""Reading the log: sessions, decisions, the bytes of articles; no library but the standard one.
+
+Export, agreement and the list of sessions start here, so it must be cheap to import.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Self
+
+from workbench.comparison.model import Comparison
+from workbench.errors import LogError
+from workbench.log.opening import DamagedLogError, open_for_reading, told_in_words
+from workbench.log.rows import (
+    DECISION_COLUMNS,
+    DecisionRow,
+    SessionSummary,
+    StoredSession,
+    read_cursor,
+    session_hash,
+    unpack_comparison,
+)
+from workbench.log.summaries import summary_of
+from workbench.review.model import Cursor, Decision, SessionInfo
+
+_RECOVER = "`workbench verify` names what is damaged; `workbench recover` brings out the rest"
+
+
+class LogReader:
+    """A log opened for reading: it never writes, and works while others write."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Raises `LogError` for a file that is not there, is no log, is damaged or too new."""
+        return cls(path, open_for_reading(path))
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def session_ids(self) -> tuple[str, ...]:
+        """All sessions, the one opened last first."""
+        rows = self._rows(
+            "SELECT s.id FROM session AS s LEFT JOIN bookmark AS b ON b.session = s.id "
+            "ORDER BY coalesce(b.opened_at, s.created_at) DESC, s.rowid DESC"
+        )
+        return tuple(row[0] for row in rows)
+
+    def last_session(self, reviewer: str | None = None) -> str | None:
+        """The session opened last (by this reviewer); None when there is none."""
+        wanted = (s for s in self.session_ids() if reviewer in {None, self.info(s).reviewer})
+        return next(wanted, None)
+
+    def sessions(self) -> tuple[SessionSummary, ...]:
+        """All sessions with how far they are, the one opened last first."""
+        return tuple(self.summary(session) for session in self.session_ids())
+
+    def summary(self, session: str) -> SessionSummary:
+        """How far one session is. Raises `LogError` for an unknown one."""
+        info = self.info(session)
+        [(counted,)] = self._rows("SELECT count(*) FROM decision WHERE session = ?", session)
+        opened = self._rows("SELECT opened_at FROM bookmark WHERE session = ?", session)
+        return SessionSummary(
+            info,
+            tuple(row[1] for row in self._articles(session)),
+            summary_of(self._connection, session, lambda: self.load(session)),
+            counted,
+            next((datetime.fromisoformat(row[0]) for row in opened), info.created_at),
+        )
+
+    def info(self, session: str) -> SessionInfo:
+        """What a session is. Raises `LogError` for an unknown one."""
+        columns = "id, title, reviewer, scale, created_at, hash"
+        rows = list(self._rows(f"SELECT {columns} FROM session WHERE id = ?", session))
+        if not rows:
+            raise LogError(
+                f"there is no session {session} in {self.path}", "`workbench sessions` lists them"
+            )
+        name, title, reviewer, scale, created_at, stored_hash = rows[0]
+        info = SessionInfo(name, title, reviewer, scale, datetime.fromisoformat(created_at))
+        if session_hash(info) != stored_hash:
+            raise self._damaged(f"session {session}")
+        return info
+
+    def load(self, session: str) -> StoredSession:
+        """Everything needed to resume. Raises `LogError` if any of it is damaged or missing."""
+        return StoredSession(
+            self.info(session),
+            self.comparison(session),
+            self.decisions(session),
+            self.cursor(session),
+        )
+
+    def comparison(self, session: str) -> Comparison:
+        """The newest comparison of a session."""
+        rows = self._rows(
+            "SELECT sha256, document FROM comparison WHERE session = ? ORDER BY id DESC LIMIT 1",
+            session,
+        )
+        for sha256, document in rows:
+            try:
+                return unpack_comparison(sha256, document)
+            except ValueError as error:
+                raise self._damaged(f"the comparison of session {session}") from error
+        raise self._damaged(f"session {session}, which has no comparison")
+
+    def decisions(self, session: str) -> tuple[Decision, ...]:
+        """Every decision of a session, oldest first, each held against its hash."""
+        rows = tuple(self.rows(session))
+        previous = session_hash(self.info(session))
+        for number, row in enumerate(rows, 1):
+            if (row.number, row.previous) != (number, previous) or not row.sound:
+                raise self._damaged(f"decision {number} of session {session}")
+            previous = row.hash
+        return tuple(row.decision() for row in rows)
+
+    def rows(self, session: str) -> Iterator[DecisionRow]:
+        """The rows of a session's decisions as they are stored, in order."""
+        columns = ", ".join(DECISION_COLUMNS)
+        query = f"SELECT {columns} FROM decision WHERE session = ? ORDER BY number"
+        return (DecisionRow(*row) for row in self._rows(query, session))
+
+    def cursor(self, session: str) -> Cursor:
+        """Where the reviewer was; the start for a session without a bookmark."""
+        for (text,) in self._rows("SELECT cursor FROM bookmark WHERE session = ?", session):
+            return read_cursor(text)
+        return Cursor()
+
+    def head(self, session: str) -> str:
+        """The hash of the last decision (of the session itself, before the first)."""
+        query = "SELECT hash FROM decision WHERE session = ? ORDER BY number DESC LIMIT 1"
+        for (last,) in self._rows(query, session):
+            return str(last)
+        return session_hash(self.info(session))
+
+    def find_session(self, sha256s: Iterable[str], reviewer: str) -> str | None:
+        """The reviewer's session on exactly these articles, in any order; the last opened."""
+        wanted = sorted(set(sha256s))
+        for session in self._sessions_of(reviewer):
+            if sorted({row[2] for row in self._articles(session)}) == wanted:
+                return session
+        return None
+
+    def sessions_on(self, sha256s: Iterable[str]) -> tuple[str, ...]:
+        """Everybody's sessions on exactly these articles, in any order; the last opened first."""
+        wanted = sorted(set(sha256s))
+        return tuple(
+            session
+            for session in self.session_ids()
+            if sorted({row[2] for row in self._articles(session)}) == wanted
+        )
+
+    def find_by_source(self, sources: Iterable[str], reviewer: str) -> str | None:
+        """The reviewer's session on articles from exactly these places, whatever they hold now."""
+        wanted = sorted(set(sources))
+        for session in self._sessions_of(reviewer):
+            if sorted({row[3] for row in self._articles(session)}) == wanted:
+                return session
+        return None
+
+    def _sessions_of(self, reviewer: str) -> list[str]:
+        own = {r[0] for r in self._rows("SELECT id FROM session WHERE reviewer = ?", reviewer)}
+        return [session for session in self.session_ids() if session in own]
+
+    def _articles(self, session: str) -> list[tuple[str, str, str, str]]:
+        """Id, label, sha256 and source of the articles of the newest comparison."""
+        return list(
+            self._rows(
+                "SELECT a.article, a.label, a.sha256, a.source FROM comparison_article AS a "
+                "JOIN latest_comparison AS l ON l.comparison = a.comparison "
+                "WHERE l.session = ? ORDER BY a.rowid",
+                session,
+            )
+        )
+
+    def article_bytes(self, sha256: str) -> bytes:
+        """An article as it came. Raises `LogError` if the log does not have it."""
+        for (stored,) in self._rows("SELECT bytes FROM article WHERE sha256 = ?", sha256):
+            return bytes(stored)
+        raise LogError(f"the log {self.path} does not hold the article {sha256[:12]}", _RECOVER)
+
+    def _damaged(self, what: str) -> DamagedLogError:
+        return DamagedLogError(f"the log {self.path} is damaged: {what}", _RECOVER)
+
+    def _rows(self, query: str, *values: Any) -> Iterator[Any]:
+        with told_in_words(self.path):
+            return iter(self._connection.execute(query, values).fetchall())

@@ -1,0 +1,156 @@
+"""The log: the one place where a review is kept. What was appended is never changed.
+
+Every call is one transaction, and returns only after SQLite has committed it (write-ahead log,
+synchronous FULL): when `append` returns, the decision survives a crash and a power cut.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+from workbench.articles.model import Article
+from workbench.comparison.model import Comparison
+from workbench.log.opening import open_for_writing, told_in_words
+from workbench.log.reading import LogReader
+from workbench.log.rows import (
+    DECISION_COLUMNS,
+    cursor_text,
+    decision_row,
+    pack_comparison,
+    session_hash,
+)
+from workbench.log.slugs import session_id
+from workbench.review.model import Cursor, Decision, SessionInfo
+from workbench.review.session import Clock, utc_now
+
+_INSERT_DECISION = (
+    f"INSERT INTO decision ({', '.join(DECISION_COLUMNS)}) "
+    f"VALUES ({', '.join('?' * len(DECISION_COLUMNS))})"
+)
+_LAST = "SELECT number, hash FROM decision WHERE session = ? ORDER BY number DESC LIMIT 1"
+
+
+class Log(LogReader):
+    """A log opened for writing. Its connection belongs to the thread that opened it."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, clock: Clock = utc_now) -> None:
+        super().__init__(path, connection)
+        self._clock = clock
+
+    @classmethod
+    def open(cls, path: Path, clock: Clock = utc_now) -> Self:
+        """Open the log, or make it where there is none.
+
+        Raises `LogError` for a file that is no log, is damaged, or was written by a newer version;
+        such a file is not touched.
+        """
+        return cls(path, open_for_writing(path), clock)
+
+    def start_session(
+        self, comparison: Comparison, reviewer: str, scale: str, title: str = "", engine: str = ""
+    ) -> SessionInfo:
+        """A new session on this comparison, with the bytes of its articles."""
+        with self._transaction():
+            taken = frozenset(self.session_ids())
+            name = session_id(title, taken)
+            info = SessionInfo(name, title or name, reviewer, scale, self._clock())
+            self._connection.execute(
+                "INSERT INTO session (id, title, reviewer, scale, created_at, hash) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    info.id,
+                    info.title,
+                    info.reviewer,
+                    info.scale,
+                    info.created_at.isoformat(),
+                    session_hash(info),
+                ),
+            )
+            self._keep_comparison(info.id, comparison, engine)
+            self._bookmark(info.id, Cursor())
+        return info
+
+    def append(self, session: str, *decisions: Decision) -> None:
+        """Add decisions, all or none. One that the log has already (by id) is left as it is.
+
+        Raises `LogError`, and adds nothing, if they cannot be committed at once; the decisions can
+        be appended again later.
+        """
+        with self._transaction():
+            self._append(session, decisions)
+
+    def recompare(self, session: str, comparison: Comparison, *decisions: Decision) -> None:
+        """Add a newer comparison of a session, and the decisions that carry the old ones over."""
+        with self._transaction():
+            self._keep_comparison(session, comparison, "")
+            self._append(session, decisions)
+
+    def save_cursor(self, session: str, cursor: Cursor) -> None:
+        """Remember where the reviewer is, and that the session was open just now."""
+        with self._transaction():
+            self._bookmark(session, cursor)
+
+    def _append(self, session: str, decisions: tuple[Decision, ...]) -> None:
+        last = self._connection.execute(_LAST, (session,)).fetchone()
+        number, previous = last or (0, session_hash(self.info(session)))
+        for decision in decisions:
+            if self._has(decision):
+                continue
+            number += 1
+            row = decision_row(session, number, decision, previous)
+            values = tuple(getattr(row, name) for name in DECISION_COLUMNS)
+            self._connection.execute(_INSERT_DECISION, values)
+            previous = row.hash
+
+    def _has(self, decision: Decision) -> bool:
+        query = "SELECT 1 FROM decision WHERE id = ?"
+        return self._connection.execute(query, (decision.id,)).fetchone() is not None
+
+    def _keep_comparison(self, session: str, comparison: Comparison, engine: str) -> None:
+        sha256, document = pack_comparison(comparison)
+        number = self._connection.execute(
+            "INSERT INTO comparison (session, engine, made_at, sha256, document) "
+            "VALUES (?, ?, ?, ?, ?)",
+            (session, engine, self._clock().isoformat(), sha256, document),
+        ).lastrowid
+        for article in comparison.articles:
+            self._keep_article(number, article)
+        self._connection.executemany(
+            "INSERT INTO claim (comparison, id, text, agreement) VALUES (?, ?, ?, ?)",
+            [(number, c.id, c.text, c.agreement.value) for c in comparison.claims],
+        )
+
+    def _keep_article(self, comparison: int | None, article: Article) -> None:
+        """An article that came without its bytes (from a stored comparison) is there already."""
+        self._connection.execute(
+            "INSERT INTO article (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            (article.sha256, article.raw or article.text.encode("utf-8", "surrogatepass")),
+        )
+        self._connection.execute(
+            "INSERT INTO comparison_article (comparison, article, sha256, label, source) "
+            "VALUES (?, ?, ?, ?, ?)",
+            (comparison, article.id, article.sha256, article.label, article.source),
+        )
+
+    def _bookmark(self, session: str, cursor: Cursor) -> None:
+        self._connection.execute(
+            "INSERT INTO bookmark (session, cursor, opened_at) VALUES (?, ?, ?) ON CONFLICT "
+            "(session) DO UPDATE SET cursor = excluded.cursor, opened_at = excluded.opened_at",
+            (session, cursor_text(cursor), self._clock().isoformat()),
+        )
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """Commit what is done inside, or nothing of it. Takes the write lock first: a lock taken
+        after reading fails at once (SQLITE_BUSY_SNAPSHOT), however long one would wait."""
+        with told_in_words(self.path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
