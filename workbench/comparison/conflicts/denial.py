@@ -1,0 +1,91 @@
+"""One side says that a report is false; the other tells it as true.
+
+Denial words mostly describe something else in running text ("false statements to the police"), so
+there the word must be a verb of denial whose object both share, or stand as a predicate. Headlines
+have no room for either, and any brand of falsehood counts.
+"""
+
+from collections.abc import Iterator
+
+from workbench.comparison.conflicts.gates import is_hedged
+from workbench.comparison.conflicts.lexicon import denial_forms, words
+from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark, turned
+from workbench.comparison.conflicts.reading import Reading, Word
+from workbench.comparison.model import ConflictKind, PairConflict
+
+_OVERLAP = 0.35
+_OBJECT_REACH = 6
+_FEWEST_OBJECTS = 2
+_BE = words("is was are were be been being as called calls call remains prove proved proven")
+
+
+def find_denials(pair: Pair) -> Iterator[PairConflict]:
+    """A denial on one side alone of what the other asserts."""
+    if not pair.context.alone and pair.diff.overlap < _OVERLAP:
+        return
+    for way in pair.ways():
+        word = _denial(way, way.left)
+        if word is None or _denies(way.right) or is_hedged(way.right):
+            continue
+        if _negates_shared(way):
+            continue
+        found = _report(way, word)
+        yield found if way.left is pair.left else turned(found)
+        return
+
+
+def _denial(pair: Pair, reading: Reading) -> Word | None:
+    """The word by which the statement denies, if it does."""
+    kinds = denial_forms()
+    for form, start in reading.forms.items():
+        kind = kinds.get(form)
+        if kind is None:
+            continue
+        word = reading.words[start]
+        if word.negated and not form.startswith(("not_", "no_", "did_not")):
+            continue
+        if pair.headlines and pair.context.alone:
+            return word
+        if kind == "verb" and _object_shared(pair, reading, word):
+            return word
+        if kind == "predicate" and _is_predicate(reading, word):
+            return word
+    return None
+
+
+def _denies(reading: Reading) -> bool:
+    """Does the statement hold any word of denial at all?"""
+    return any(form in denial_forms() for form in reading.forms)
+
+
+def _object_shared(pair: Pair, reading: Reading, word: Word) -> bool:
+    """Is what is denied in the other statement too?"""
+    other = pair.right if reading is pair.left else pair.left
+    after = reading.words[word.index + 1 :]
+    near = [w for w in after if w.content][:_OBJECT_REACH]
+    return sum(w.match in other.matches for w in near) >= _FEWEST_OBJECTS
+
+
+def _is_predicate(reading: Reading, word: Word) -> bool:
+    before = reading.words[max(0, word.index - 2) : word.index]
+    after = reading.words[word.index + 1 : word.index + 2]
+    closes = not after or after[0].clause != word.clause or not after[0].content
+    return closes and any(w.key in _BE for w in before)
+
+
+def _negates_shared(pair: Pair) -> bool:
+    """Does the other side negate something that both speak of? Then both deny."""
+    return any(w.negated and w.content and w.match in pair.left.matches for w in pair.right.words)
+
+
+def _report(pair: Pair, word: Word) -> PairConflict:
+    firm = pair.context.alone or pair.diff.overlap >= 0.5
+    said = [w for w in pair.right.words if w.content and w.match in pair.left.matches][:4]
+    return conflict(
+        pair,
+        ConflictKind.NEGATION,
+        firm_if(firm),
+        "whether the report is true",
+        mark([word], f"denied ({word.text.lower()})"),
+        mark(said, "told as true"),
+    )

@@ -1,0 +1,111 @@
+"""Reasons to abstain, shared by the rules.
+
+Real disputes are rare and words that look like one are not: a rule without gates is wrong in most
+of what it flags. Each gate answers one question about a pair of words or about one statement.
+"""
+
+from collections.abc import Iterable
+
+from workbench.comparison.conflicts.diff import shares
+from workbench.comparison.conflicts.lexicon import are_aliases, words
+from workbench.comparison.conflicts.pair import Pair
+from workbench.comparison.conflicts.reading import Reading, Word, WordKind
+
+_AROUND = 5
+_LOCAL_SHARE = 0.5
+_MOOD_REACH = 4
+_MOODS = words(
+    """
+    if unless whether would could should might may must want wants wanted hope hopes hoped urge
+    urges urged ask asks asked demand demands demanded call calls called plan plans planned to can
+    need needs vow vows vowed threaten threatens threatened consider considers considered let or
+    """
+)
+_HEDGES = words(
+    """
+    reportedly allegedly alleged alleges allege claim claims claimed rumor rumors rumored may might
+    could possibly perhaps supposedly purported purportedly unconfirmed apparently report reports
+    """
+)
+
+
+def is_question(reading: Reading) -> bool:
+    """Does the statement ask rather than say?"""
+    return "?" in reading.statement.text
+
+
+def is_hedged(reading: Reading) -> bool:
+    """Does the statement itself say that it may not be so?"""
+    return is_question(reading) or not _HEDGES.isdisjoint(reading.forms)
+
+
+def in_mood(reading: Reading, word: Word) -> bool:
+    """Is the word wished, asked, planned or only possible, rather than said to be so?"""
+    before = reading.words[max(0, word.index - _MOOD_REACH) : word.index]
+    return is_question(reading) or any(w.key in _MOODS for w in before if w.clause == word.clause)
+
+
+def around(reading: Reading, word: Word, reach: int = _AROUND) -> tuple[Word, ...]:
+    """The content words nearest to a word, at most `reach` on each side."""
+    before = [w for w in reading.words[: word.index] if w.content]
+    after = [w for w in reading.words[word.index + 1 :] if w.content]
+    return (*before[-reach:], *after[:reach])
+
+
+def local_agreement(pair: Pair, left: Word, right: Word, reach: int = _AROUND) -> float:
+    """How far the words around two words are the same, 0 to 1, the worse way round."""
+    near_left, near_right = around(pair.left, left, reach), around(pair.right, right, reach)
+    return min(_shared(near_left, near_right), _shared(near_right, near_left))
+
+
+def _shared(some: Iterable[Word], others: tuple[Word, ...]) -> float:
+    matches = {w.match for w in others}
+    families = {f for w in others for f in w.families}
+    total = both = 0.0
+    for word in some:
+        total += word.weight
+        if word.match in matches:
+            both += word.weight
+        elif word.families & families:
+            both += 0.8 * word.weight
+    return both / total if total else 0.0
+
+
+def agrees_locally(pair: Pair, left: Word, right: Word) -> bool:
+    """Is at least half of what stands around two words the same?"""
+    return local_agreement(pair, left, right) >= _LOCAL_SHARE
+
+
+def agents_differ(pair: Pair, left: Word, right: Word) -> bool:
+    """Is a verb said of one name on the left and of quite another on the right?"""
+    one, other = _agent(pair.left, left), _agent(pair.right, right)
+    if one is None or other is None or one.match == other.match:
+        return False
+    if one.match in pair.right.matches or other.match in pair.left.matches:
+        return one.match in pair.right.matches and other.match in pair.left.matches
+    return not are_aliases(one.key, other.key)
+
+
+def _agent(reading: Reading, verb: Word) -> Word | None:
+    """The nearest name before a verb."""
+    for word in reversed(reading.words[: verb.index]):
+        if word.kind in {WordKind.NAME, WordKind.PLACE}:
+            return word
+    return None
+
+
+def shared_neighbour(pair: Pair, left: Word, right: Word, reach: int = 3) -> bool:
+    """Do the two words stand close to one and the same word?"""
+    mine = {w.match for w in around(pair.left, left, reach)}
+    return any(w.match in mine for w in around(pair.right, right, reach))
+
+
+def elsewhere(word: Word, other: Reading) -> bool:
+    """Does the other statement have the word too, in whatever place?"""
+    return shares(word, other) > 0
+
+
+def in_article(pair: Pair, match: str, reading: Reading) -> bool:
+    """Does the article around a statement say the same thing somewhere else?"""
+    sentences = pair.article_of(reading)
+    return any(match in pair.context.readings.of(s).matches for s in sentences)

@@ -1,0 +1,73 @@
+"""One name put in another's stead between two near-copies."""
+
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz.fuzz import ratio
+
+from workbench.comparison.conflicts.gates import in_article
+from workbench.comparison.conflicts.lexicon import are_aliases, words
+from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
+from workbench.comparison.conflicts.reading import Word, WordKind
+from workbench.comparison.model import ConflictKind, PairConflict
+from workbench.statements.model import Name
+
+_SLOT_NEAR = 0.62
+_SLOT_RAW = 0.5
+_ALIKE = 78
+_TITLES = words("mr mrs ms miss dr sir lord lady the a an of")
+
+
+def find_names(pair: Pair) -> Iterator[PairConflict]:
+    """A slot that holds nothing but names on both sides, and not the same ones."""
+    if pair.left.title_case or pair.right.title_case:
+        return
+    if pair.diff.near < _SLOT_NEAR or pair.diff.raw < _SLOT_RAW:
+        return
+    for slot in pair.diff.slots:
+        lefts, rights = _names(slot.left), _names(slot.right)
+        if lefts and rights and _differ(pair, lefts, rights):
+            yield _report(pair, lefts, rights)
+            return
+
+
+def _names(slot: Sequence[Word]) -> list[Word]:
+    """The names of a slot; none when it holds other content too."""
+    plain = [w for w in slot if w.key not in _TITLES]
+    return plain if plain and all(w.kind is WordKind.NAME for w in plain) else []
+
+
+def _differ(pair: Pair, lefts: Sequence[Word], rights: Sequence[Word]) -> bool:
+    if any(w.match in pair.right.matches for w in lefts):
+        return False
+    if any(w.match in pair.left.matches for w in rights):
+        return False
+    return not any(_same_name(a, b) for a in lefts for b in rights)
+
+
+def _same_name(left: Word, right: Word) -> bool:
+    """May the two be one name: alike, one the initials of the other, or known aliases?"""
+    if len(left.key) <= 1 or len(right.key) <= 1 or are_aliases(left.key, right.key):
+        return True
+    if _key(left) and _key(left) == _key(right):
+        return True
+    if ratio(left.key, right.key) >= _ALIKE:
+        return True
+    return left.text.isupper() or right.text.isupper()
+
+
+def _key(word: Word) -> str:
+    return word.fact.key if isinstance(word.fact, Name) else ""
+
+
+def _report(pair: Pair, lefts: Sequence[Word], rights: Sequence[Word]) -> PairConflict:
+    known = any(in_article(pair, w.match, pair.right) for w in lefts) or any(
+        in_article(pair, w.match, pair.left) for w in rights
+    )
+    return conflict(
+        pair,
+        ConflictKind.NAME,
+        firm_if(pair.context.alone or not known),
+        "who or what is named",
+        mark(lefts),
+        mark(rights),
+    )

@@ -1,0 +1,119 @@
+"""The same thing said to be so and not to be so.
+
+A negation counts against a statement only when its head, the word it negates, stands un-negated in
+the other statement, and the words around both are the same. Two negations make no conflict, nor
+does a negation against a word that means its opposite.
+"""
+
+from collections.abc import Iterator
+
+from workbench.comparison.conflicts.gates import (
+    agents_differ,
+    agrees_locally,
+    in_mood,
+)
+from workbench.comparison.conflicts.lexicon import denial_forms, opposites, words
+from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark, turned
+from workbench.comparison.conflicts.reading import Reading, Word, WordKind
+from workbench.comparison.model import ConflictKind, PairConflict
+from workbench.statements.model import Negation, NegationKind
+from workbench.statements.tokens import stem
+
+_MOST_HEADS = 3
+_OVERLAP = 0.4
+_ALONE_OVERLAP = 0.3
+_SPEECH = frozenset(
+    stem(w)
+    for w in words("say tell add ask claim state announce report note speak write call comment")
+)
+
+
+def find_negations(pair: Pair) -> Iterator[PairConflict]:
+    """What one side negates and the other asserts."""
+    least = _ALONE_OVERLAP if pair.context.alone else _OVERLAP
+    if pair.diff.overlap < least:
+        return
+    for way in pair.ways():
+        for negation in way.left.statement.facts.negations:
+            found = _against(way, negation)
+            if found is not None:
+                yield found if way is pair or way.left is pair.left else turned(found)
+                return
+
+
+def _against(pair: Pair, negation: Negation) -> PairConflict | None:
+    """The conflict of a negation on the left with what the right asserts."""
+    if negation.kind is NegationKind.DENY:
+        return None
+    cue = _cue(pair.left, negation)
+    if cue is None or _double(pair.left, negation, cue):
+        return None
+    for head in _heads(pair.left, negation):
+        for said in _assertions(pair, head):
+            if _holds(pair, head, said):
+                return _report(pair, negation, cue, head, said)
+    return None
+
+
+def _cue(reading: Reading, negation: Negation) -> Word | None:
+    return next((w for w in reading.words if w.span.overlaps(negation.span)), None)
+
+
+def _double(reading: Reading, negation: Negation, cue: Word) -> bool:
+    """Is the negation itself negated, or taken back by "only"?"""
+    after = reading.words[cue.index + 1 : cue.index + 3]
+    if any(w.key in {"only", "just", "merely", "alone", "least"} for w in after):
+        return True
+    others = [n for n in reading.statement.facts.negations if n is not negation]
+    return any(n.scope.overlaps(negation.scope) or n.scope.overlaps(negation.span) for n in others)
+
+
+def _heads(reading: Reading, negation: Negation) -> list[Word]:
+    """The content words a negation governs, nearest first, names and places left out."""
+    scoped = [w for w in reading.words if w.span.overlaps(negation.scope) and w.content]
+    return [w for w in scoped if w.kind is WordKind.PLAIN][:_MOST_HEADS]
+
+
+def _assertions(pair: Pair, head: Word) -> Iterator[Word]:
+    """Where the right says un-negated what the left negates."""
+    if any(w.match == head.match and not w.negated for w in pair.left.words if w is not head):
+        return
+    if any(w.match == head.match and w.negated for w in pair.right.words):
+        return
+    if head.match in _SPEECH:
+        return
+    for word in pair.right.words:
+        same = word.match == head.match or (word.families & head.families and not word.negated)
+        if same and not word.negated and word.kind is WordKind.PLAIN:
+            yield word
+
+
+def _holds(pair: Pair, head: Word, said: Word) -> bool:
+    """Do the gates hold for a negated and an asserted word?"""
+    if _denied_too(pair, head):
+        return False
+    if pair.context.alone:
+        return not agents_differ(pair, head, said)
+    return (
+        agrees_locally(pair, head, said)
+        and not agents_differ(pair, head, said)
+        and not in_mood(pair.left, head)
+        and not in_mood(pair.right, said)
+    )
+
+
+def _denied_too(pair: Pair, head: Word) -> bool:
+    """Does the right deny, or negate something that both share, or say the head's opposite?"""
+    if any(f in denial_forms() for f in pair.right.forms):
+        return True
+    if any(w.negated and w.content and w.match in pair.left.matches for w in pair.right.words):
+        return True
+    lists = opposites()
+    return any(lists.excluding(head.key, w.key) is not None for w in pair.right.words)
+
+
+def _report(pair: Pair, negation: Negation, cue: Word, head: Word, said: Word) -> PairConflict:
+    left = mark([cue, head], f"{cue.text} {head.text}")
+    firm = pair.context.alone or negation.kind is NegationKind.NOT
+    topic = f"whether {said.text.lower()}"
+    return conflict(pair, ConflictKind.NEGATION, firm_if(firm), topic, left, mark([said]))

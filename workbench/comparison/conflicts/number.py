@@ -1,0 +1,101 @@
+"""Numbers that cannot both be true of one thing.
+
+Most pairs of different numbers count different things, so a number is compared only where it was
+put in the other's stead, or where what it counts and the words around it are the same. A number
+that one side lacks is no conflict.
+"""
+
+from collections.abc import Iterator
+
+from workbench.comparison.conflicts.gates import around
+from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
+from workbench.comparison.conflicts.quantities import comparable, compatible
+from workbench.comparison.conflicts.reading import Reading, Word, WordKind
+from workbench.comparison.conflicts.tolls import is_later_toll
+from workbench.comparison.model import ConflictKind, PairConflict
+from workbench.statements.model import Number, Quantity
+
+_SLOT_NEAR = 0.62
+_SLOT_RAW = 0.5
+_OVERLAP = 0.55
+_REACH = 5
+_FEWEST_SHARED = {Quantity.MONEY: 1, Quantity.PERCENT: 1}
+
+
+def find_numbers(pair: Pair) -> Iterator[PairConflict]:
+    """The first two numbers that exclude each other."""
+    if not (_numbers(pair.left) and _numbers(pair.right)):
+        return
+    found = next(_in_slots(pair), None) or next(_in_running_text(pair), None)
+    if found is not None:
+        yield found
+
+
+def _numbers(reading: Reading) -> list[tuple[Word, Number]]:
+    return [(w, w.fact) for w in reading.words if isinstance(w.fact, Number)]
+
+
+def _in_slots(pair: Pair) -> Iterator[PairConflict]:
+    if pair.diff.near < _SLOT_NEAR or pair.diff.raw < _SLOT_RAW:
+        return
+    for slot in pair.diff.slots:
+        lefts = [w for w in slot.left if w.kind is WordKind.NUMBER]
+        rights = [w for w in slot.right if w.kind is WordKind.NUMBER]
+        if len(lefts) == len(rights) == 1 and _excluded(pair, lefts[0], rights[0]):
+            (left,), (right,) = lefts, rights
+            same_length = len(pair.left.words) == len(pair.right.words)
+            if same_length or _unit_shared(left, right):
+                yield _report(pair, left, right)
+
+
+def _in_running_text(pair: Pair) -> Iterator[PairConflict]:
+    if pair.diff.overlap < _OVERLAP:
+        return
+    for left, one in _numbers(pair.left):
+        for right, _ in _numbers(pair.right):
+            if one.quantity in {Quantity.ORDINAL, Quantity.AGE}:
+                continue
+            if (
+                _excluded(pair, left, right)
+                and _unit_shared(left, right)
+                and _shared_around(pair, left, right) >= _FEWEST_SHARED.get(one.quantity, 2)
+            ):
+                yield _report(pair, left, right)
+
+
+def _excluded(pair: Pair, left: Word, right: Word) -> bool:
+    """Can the two not both be true, and is neither said on the other side as well?"""
+    one, other = left.fact, right.fact
+    if not (isinstance(one, Number) and isinstance(other, Number) and comparable(one, other)):
+        return False
+    return not (_said(one, pair.right) or _said(other, pair.left))
+
+
+def _said(number: Number, reading: Reading) -> bool:
+    """Does the statement hold a number of that kind which agrees with this one?"""
+    return any(comparable(number, n) and compatible(number, n) for _, n in _numbers(reading))
+
+
+def _unit_shared(left: Word, right: Word) -> bool:
+    """Do both count the same thing, as far as the words after them tell?"""
+    one, other = left.fact, right.fact
+    if not (isinstance(one, Number) and isinstance(other, Number)):
+        return False
+    if one.quantity is not Quantity.COUNT and one.quantity is not Quantity.ORDINAL:
+        return True
+    return bool(set(one.unit) & set(other.unit))
+
+
+def _shared_around(pair: Pair, left: Word, right: Word) -> int:
+    """How many words besides the unit stand near both numbers."""
+    units = {u for w in (left, right) if isinstance(w.fact, Number) for u in w.fact.unit}
+    mine = {w.match for w in around(pair.left, left, _REACH)}
+    theirs = {w.match for w in around(pair.right, right, _REACH)}
+    return len((mine & theirs) - units)
+
+
+def _report(pair: Pair, left: Word, right: Word) -> PairConflict:
+    unit = left.fact.unit if isinstance(left.fact, Number) else ()
+    topic = f"the number ({' '.join(unit)})" if unit else "the number"
+    firm = not is_later_toll(pair, left, right)
+    return conflict(pair, ConflictKind.NUMBER, firm_if(firm), topic, mark([left]), mark([right]))

@@ -1,0 +1,79 @@
+"""Two statements laid side by side for the rules, and how a rule reports what it found."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from workbench.comparison.conflicts.context import PairContext
+from workbench.comparison.conflicts.diff import Diff, Slot, difference
+from workbench.comparison.conflicts.reading import Reading, Word
+from workbench.comparison.model import ConflictKind, PairConflict, Passage, Side, Strength
+from workbench.statements.model import Statement
+from workbench.text.spans import Span
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two readings, how they line up, and where they stand."""
+
+    left: Reading
+    right: Reading
+    diff: Diff
+    context: PairContext
+
+    @property
+    def headlines(self) -> bool:
+        """Are both set like headlines?"""
+        return self.left.headline and self.right.headline
+
+    def ways(self) -> Iterator["Pair"]:
+        """The pair both ways round: for rules in which one side denies what the other asserts."""
+        yield self
+        slots = tuple(Slot(s.right, s.left) for s in self.diff.slots)
+        diff = Diff(slots, self.diff.near, self.diff.raw, self.diff.overlap, self.diff.least)
+        yield Pair(self.right, self.left, diff, self.context.turned())
+
+    def article_of(self, reading: Reading) -> tuple[Statement, ...]:
+        """All sentences of the article that the reading's statement stands in."""
+        left = reading.statement is self.left.statement
+        return self.context.left_article if left else self.context.right_article
+
+
+def pair_of(left: Statement, right: Statement, context: PairContext) -> Pair:
+    """Lay two statements side by side."""
+    one, other = context.readings.of(left), context.readings.of(right)
+    return Pair(one, other, difference(one, other), context)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What one side holds: the value as a reviewer would put it, and the words that carry it."""
+
+    value: str
+    spans: tuple[Span, ...]
+
+
+def mark(words: Sequence[Word], value: str = "") -> Mark:
+    """The value that stands in these words, by default the words themselves."""
+    return Mark(value or " ".join(w.text for w in words), tuple(w.span for w in words))
+
+
+def conflict(
+    pair: Pair, kind: ConflictKind, strength: Strength, topic: str, left: Mark, right: Mark
+) -> PairConflict:
+    """The conflict of a pair, from what its left and its right side hold."""
+    return PairConflict(kind, strength, _side(pair.left, left), _side(pair.right, right), topic)
+
+
+def _side(reading: Reading, held: Mark) -> Side:
+    statement = reading.statement
+    return Side(statement.id, held.value, tuple(Passage(statement.article, s) for s in held.spans))
+
+
+def turned(found: PairConflict) -> PairConflict:
+    """The same conflict with its sides exchanged."""
+    return PairConflict(found.kind, found.strength, found.right, found.left, found.topic)
+
+
+def firm_if(certain: bool) -> Strength:
+    """Firm only when every gate held."""
+    return Strength.FIRM if certain else Strength.POSSIBLE

@@ -1,0 +1,92 @@
+"""Whether two numbers can both be true: units, ranges, qualifiers and rounding."""
+
+from collections.abc import Mapping
+from functools import cache
+from math import floor, inf, log10
+
+from workbench.comparison.conflicts.lexicon import lexicon_lines
+from workbench.statements.model import Number, Quantity
+from workbench.statements.tokens import stem, word_key
+
+_ABOUT = 0.15
+_SAME_QUALIFIER = 0.05
+_CONVERTED = 0.08
+_MEASURED = frozenset(
+    {Quantity.LENGTH, Quantity.AREA, Quantity.SPEED, Quantity.WEIGHT, Quantity.DURATION}
+)
+
+
+@cache
+def _factors() -> Mapping[str, float]:
+    """Stem of a unit to its factor to the base unit of its quantity."""
+    return {stem(word_key(form)): float(factor) for form, _, factor in lexicon_lines("units.tsv")}
+
+
+def factor(number: Number) -> float:
+    """What one of the number's units is in base units; 1 for what is only counted."""
+    if number.quantity not in _MEASURED:
+        return 1.0
+    return next((_factors()[u] for u in reversed(number.unit) if u in _factors()), 1.0)
+
+
+def bounds(number: Number) -> tuple[float, float]:
+    """Lowest and highest value that the words leave open, in base units."""
+    scale = factor(number)
+    low = -inf if number.low is None else number.low * scale
+    high = inf if number.high is None else number.high * scale
+    if number.qualifier == "about":
+        low, high = low - abs(low) * _ABOUT, high + abs(high) * _ABOUT
+    return low, high
+
+
+def value_of(number: Number) -> float | None:
+    """The one value printed, in base units; None for a range."""
+    low, high = number.low, number.high
+    if low is not None and high is not None and low != high and number.qualifier != "about":
+        return None
+    value = low if low is not None else high
+    return None if value is None else value * factor(number)
+
+
+def comparable(left: Number, right: Number) -> bool:
+    """Do the two measure the same thing: one quantity, and one currency for money?"""
+    if left.quantity is not right.quantity:
+        return False
+    return left.quantity is not Quantity.MONEY or left.unit == right.unit
+
+
+def compatible(left: Number, right: Number) -> bool:
+    """Can both be true of one thing?"""
+    one, other = value_of(left), value_of(right)
+    if one is not None and other is not None:
+        if left.qualifier == right.qualifier and left.qualifier in {"over", "under"}:
+            return abs(one - other) <= _SAME_QUALIFIER * max(abs(one), abs(other))
+        if _rounded(one, other) or _rounded(other, one):
+            return True
+        if _converted(left, right) and abs(one - other) <= _CONVERTED * max(abs(one), abs(other)):
+            return True
+    (low, high), (least, most) = bounds(left), bounds(right)
+    return low <= most and least <= high
+
+
+def _converted(left: Number, right: Number) -> bool:
+    return factor(left) != factor(right)
+
+
+def _rounded(value: float, round_value: float) -> bool:
+    """Is the second the first, rounded to fewer digits?"""
+    if value == round_value:
+        return True
+    digits = _significant(round_value)
+    return digits < _significant(value) and _round_to(value, digits) == round_value
+
+
+def _significant(value: float) -> int:
+    """Significant digits of a number as printed: 31,000 has two."""
+    return len(f"{abs(value):.10g}".replace(".", "").strip("0")) or 1
+
+
+def _round_to(value: float, digits: int) -> float:
+    if not value:
+        return 0.0
+    return round(value, digits - 1 - floor(log10(abs(value))))

@@ -1,0 +1,104 @@
+"""One quotation that two articles give in different words.
+
+Outlets cut quotations at will, so only words that were changed inside an otherwise equal stretch
+count; what the one leaves out at its ends, or repeats, does not.
+"""
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+
+from rapidfuzz.fuzz import ratio
+
+from workbench.comparison.conflicts.lexicon import opposites, words
+from workbench.comparison.conflicts.pair import Mark, Pair, conflict, firm_if
+from workbench.comparison.conflicts.reading import Reading, Word
+from workbench.comparison.model import ConflictKind, PairConflict
+from workbench.statements.model import Quotation
+
+_FEWEST_WORDS = 5
+_EQUAL_AROUND = 3
+_EQUAL_BEFORE_LAST = 5
+_ALIKE = 60
+_NOT = words("not never no")
+_LEAST_ALIKE = 0.6
+
+
+def find_quotes(pair: Pair) -> Iterator[PairConflict]:
+    """A word changed inside the same quotation."""
+    for left in pair.left.statement.facts.quotations:
+        for right in pair.right.statement.facts.quotations:
+            found = _changed(pair, _quoted(pair.left, left), _quoted(pair.right, right))
+            if found is not None:
+                yield found
+                return
+
+
+def _quoted(reading: Reading, quotation: Quotation) -> list[Word]:
+    return [w for w in reading.words if quotation.span.contains(w.span)]
+
+
+def _changed(pair: Pair, left: list[Word], right: list[Word]) -> PairConflict | None:
+    if min(len(left), len(right)) < _FEWEST_WORDS:
+        return None
+    matcher = SequenceMatcher(
+        None, [w.match for w in left], [w.match for w in right], autojunk=False
+    )
+    operations = matcher.get_opcodes()
+    equal = sum(i2 - i1 for tag, i1, i2, _, _ in operations if tag == "equal")
+    if equal < _LEAST_ALIKE * min(len(left), len(right)):
+        return None
+    for number, (tag, i1, i2, j1, j2) in enumerate(operations):
+        if tag == "equal" or not _embedded(operations, number):
+            continue
+        if _means_another(left[i1:i2], right[j1:j2]):
+            return _report(pair, left, right, (i1, i2, j1, j2))
+    return None
+
+
+def _embedded(operations: Sequence[tuple[str, int, int, int, int]], number: int) -> bool:
+    """Does equal text stand on both sides, or long equal text before a changed last word?"""
+    if number == 0:
+        return False
+    before = operations[number - 1]
+    long_before = before[2] - before[1]
+    if number == len(operations) - 1:
+        _, i1, i2, j1, j2 = operations[number]
+        return long_before >= _EQUAL_BEFORE_LAST and i2 - i1 == j2 - j1 == 1
+    after = operations[number + 1]
+    return long_before >= _EQUAL_AROUND and after[2] - after[1] >= _EQUAL_AROUND
+
+
+def _means_another(left: list[Word], right: list[Word]) -> bool:
+    """Is one word put for another that is unlike it, or a "not" on one side alone?"""
+    mine, theirs = {w.key for w in left}, {w.key for w in right}
+    if (mine | theirs) & _NOT and not (mine & _NOT and theirs & _NOT):
+        return True
+    if len(left) != 1 or len(right) != 1:
+        return False
+    one, other = left[0], right[0]
+    if opposites().excluding(one.key, other.key) is not None:
+        return True
+    if one.families & other.families or not (one.content and other.content):
+        return False
+    return ratio(one.key, other.key) <= _ALIKE
+
+
+def _report(
+    pair: Pair, left: list[Word], right: list[Word], at: tuple[int, int, int, int]
+) -> PairConflict:
+    i1, i2, j1, j2 = at
+    return conflict(
+        pair,
+        ConflictKind.QUOTE,
+        firm_if(True),
+        "the words of the quotation",
+        _changed_words(left, i1, i2),
+        _changed_words(right, j1, j2),
+    )
+
+
+def _changed_words(quoted: list[Word], start: int, end: int) -> Mark:
+    """The changed words with one word around them, so that an omission shows too."""
+    shown = quoted[max(0, start - 1) : end + 1]
+    held = quoted[start:end] or shown
+    return Mark(" ".join(w.text for w in shown), tuple(w.span for w in held))

@@ -1,0 +1,61 @@
+"""All rules on one pair of statements: what the two cannot both be right about.
+
+Similarity says nothing of dispute, so each kind has its own rule with its own reasons to abstain.
+"""
+
+from collections.abc import Callable, Iterator
+
+from workbench.comparison.conflicts.channel import find_channels
+from workbench.comparison.conflicts.context import PairContext
+from workbench.comparison.conflicts.denial import find_denials
+from workbench.comparison.conflicts.exclusive import find_exclusives
+from workbench.comparison.conflicts.headline import find_headline_denials
+from workbench.comparison.conflicts.name import find_names
+from workbench.comparison.conflicts.negation import find_negations
+from workbench.comparison.conflicts.number import find_numbers
+from workbench.comparison.conflicts.opposite import find_opposites
+from workbench.comparison.conflicts.pair import Pair, pair_of
+from workbench.comparison.conflicts.participants import find_participants
+from workbench.comparison.conflicts.place import find_places
+from workbench.comparison.conflicts.quote import find_quotes
+from workbench.comparison.conflicts.speaker import find_speakers
+from workbench.comparison.conflicts.time import find_times
+from workbench.comparison.model import ConflictKind, PairConflict, Strength
+from workbench.statements.model import Statement
+
+Rule = Callable[[Pair], Iterator[PairConflict]]
+
+RULES: tuple[Rule, ...] = (
+    find_places,
+    find_times,
+    find_numbers,
+    find_names,
+    find_participants,
+    find_speakers,
+    find_channels,
+    find_quotes,
+    find_negations,
+    find_denials,
+    find_headline_denials,
+    find_opposites,
+    find_exclusives,
+)
+_ALONE = PairContext()
+
+
+def find_conflicts(
+    left: Statement, right: Statement, context: PairContext = _ALONE
+) -> tuple[PairConflict, ...]:
+    """What two statements that make the same claim cannot both be right about.
+
+    The rules take it that the two are about the same thing, and abstain where their words do not
+    bear that out. At most one conflict of a kind.
+    """
+    pair = pair_of(left, right, context)
+    found: dict[ConflictKind, PairConflict] = {}
+    for rule in RULES:
+        for one in rule(pair):
+            known = found.get(one.kind)
+            if known is None or known.strength is Strength.POSSIBLE is not one.strength:
+                found[one.kind] = one
+    return tuple(found.values())

@@ -1,0 +1,68 @@
+"""The same words said by one person here and by another there."""
+
+from collections.abc import Iterator
+
+from rapidfuzz.fuzz import ratio
+
+from workbench.comparison.conflicts.gates import in_article
+from workbench.comparison.conflicts.lexicon import are_aliases
+from workbench.comparison.conflicts.pair import Mark, Pair, conflict, firm_if
+from workbench.comparison.conflicts.reading import Reading
+from workbench.comparison.conflicts.utterance import same_utterance
+from workbench.comparison.model import ConflictKind, PairConflict
+from workbench.statements.model import Attribution
+from workbench.statements.tokens import stem, word_key
+
+_ALIKE = 80
+
+
+def find_speakers(pair: Pair) -> Iterator[PairConflict]:
+    """Two named speakers of one utterance, neither named on the other side."""
+    left, right = pair.left.statement.attribution, pair.right.statement.attribution
+    if left is None or right is None or not (left.speaker and right.speaker):
+        return
+    if not speakers_differ(left, right) or not same_utterance(pair):
+        return
+    if _named(left, pair.right) or _named(right, pair.left):
+        return
+    yield conflict(
+        pair,
+        ConflictKind.SPEAKER,
+        firm_if(_certain(pair, left, right)),
+        "who said it",
+        _mark(left),
+        _mark(right),
+    )
+
+
+def speakers_differ(left: Attribution, right: Attribution) -> bool:
+    """Are the two speakers surely not one person?"""
+    if not (left.speaker and right.speaker) or left.speaker == right.speaker:
+        return False
+    one, other = _surname(left), _surname(right)
+    return ratio(one, other) < _ALIKE and not are_aliases(one, other)
+
+
+def _surname(said: Attribution) -> str:
+    parts = (said.speaker_name or said.speaker).split()
+    return word_key(parts[-1]) if parts else ""
+
+
+def _named(said: Attribution, other: Reading) -> bool:
+    """Does the other statement name this speaker too?"""
+    return stem(_surname(said)) in other.matches
+
+
+def _certain(pair: Pair, left: Attribution, right: Attribution) -> bool:
+    """Are both direct, or is neither article's speaker one of the other's for the same words?"""
+    if pair.context.alone or (left.direct and right.direct):
+        return True
+    return in_article(pair, stem(_surname(left)), pair.right) and in_article(
+        pair, stem(_surname(right)), pair.left
+    )
+
+
+def _mark(said: Attribution) -> Mark:
+    return Mark(
+        said.speaker_name or said.speaker, (said.speaker_span,) if said.speaker_span else ()
+    )

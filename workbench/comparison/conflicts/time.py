@@ -1,0 +1,71 @@
+"""Two times of one grain that cannot both be right.
+
+A year is never laid against a weekday, and a sentence that names several dates mostly dates several
+things, so times are compared in slots alone.
+"""
+
+from collections.abc import Iterator
+
+from workbench.comparison.conflicts.gates import agrees_locally
+from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
+from workbench.comparison.conflicts.reading import Word, WordKind
+from workbench.comparison.model import ConflictKind, PairConflict
+from workbench.statements.model import Time, TimeGrain
+
+_SLOT_NEAR = 0.62
+_SLOT_RAW = 0.5
+_LIKE_LENGTH = 0.75
+
+
+def find_times(pair: Pair) -> Iterator[PairConflict]:
+    """A time that stands in another's stead between two near-copies."""
+    if pair.diff.near < _SLOT_NEAR or pair.diff.raw < _SLOT_RAW:
+        return
+    for slot in pair.diff.slots:
+        lefts = [w for w in slot.left if w.kind is WordKind.TIME]
+        rights = [w for w in slot.right if w.kind is WordKind.TIME]
+        if len(lefts) == len(rights) == 1 and _excluded(pair, lefts[0], rights[0]):
+            yield _report(pair, lefts[0], rights[0])
+            return
+
+
+def times_exclude(left: Time, right: Time) -> bool:
+    """Are the two of one grain and yet different?"""
+    if left.resolved and right.resolved and {left.grain, right.grain} <= _DAYS:
+        return left.resolved != right.resolved
+    if left.grain is not right.grain or left.value == right.value:
+        return False
+    return not _same_but_for_parts(left.value, right.value)
+
+
+_DAYS = frozenset({TimeGrain.DAY, TimeGrain.WEEKDAY})
+
+
+def _same_but_for_parts(left: str, right: str) -> bool:
+    """Do two dates agree in every part that both give ("--02-28" and "2024-02-28")?"""
+    if left.startswith("--") and not right.startswith("--"):
+        return right.endswith(left[1:])
+    if right.startswith("--") and not left.startswith("--"):
+        return left.endswith(right[1:])
+    return False
+
+
+def _excluded(pair: Pair, left: Word, right: Word) -> bool:
+    one, other = left.fact, right.fact
+    if not (isinstance(one, Time) and isinstance(other, Time) and times_exclude(one, other)):
+        return False
+    if _said(one, pair.right.words) or _said(other, pair.left.words):
+        return False
+    short, long = sorted((len(pair.left.words), len(pair.right.words)))
+    return one.grain is not TimeGrain.WEEKDAY or short >= _LIKE_LENGTH * long
+
+
+def _said(time: Time, words: tuple[Word, ...]) -> bool:
+    """Does the other statement hold a time that agrees with this one?"""
+    others = [w.fact for w in words if isinstance(w.fact, Time)]
+    return any(t.grain is time.grain and not times_exclude(time, t) for t in others)
+
+
+def _report(pair: Pair, left: Word, right: Word) -> PairConflict:
+    firm = pair.context.alone or agrees_locally(pair, left, right)
+    return conflict(pair, ConflictKind.TIME, firm_if(firm), "when", mark([left]), mark([right]))

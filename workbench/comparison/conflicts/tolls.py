@@ -1,0 +1,42 @@
+"""Counts that grow while an event goes on.
+
+A later article with a higher toll corrects the earlier one; it does not dispute it.
+"""
+
+from workbench.comparison.conflicts.lexicon import words
+from workbench.comparison.conflicts.pair import Pair
+from workbench.comparison.conflicts.quantities import value_of
+from workbench.comparison.conflicts.reading import Word
+from workbench.statements.model import Number
+from workbench.statements.tokens import stem
+
+_GROWING = frozenset(
+    stem(word)
+    for word in words(
+        """
+        dead died die deaths death killed kill toll casualties victims bodies injured injury hurt
+        wounded hospitalized missing trapped rescued evacuated displaced homeless arrested detained
+        charged cases infected infections fatalities signatures votes counted raised acres hectares
+        burned destroyed
+        """
+    )
+)
+
+
+def is_later_toll(pair: Pair, left: Word, right: Word) -> bool:
+    """Is the higher of two tolls told by the article that was published later?"""
+    one, other = left.fact, right.fact
+    if not (isinstance(one, Number) and isinstance(other, Number)):
+        return False
+    earlier, later = pair.context.left_published, pair.context.right_published
+    low, high = value_of(one), value_of(other)
+    if earlier is None or later is None or low is None or high is None:
+        return False
+    if not (_grows(pair.left.words, left) or _grows(pair.right.words, right)):
+        return False
+    return (low < high) == (earlier < later) and earlier != later
+
+
+def _grows(sentence: tuple[Word, ...], number: Word) -> bool:
+    near = sentence[max(0, number.index - 5) : number.index + 6]
+    return any(w.match in _GROWING for w in near)

@@ -1,0 +1,49 @@
+"""Are two statements the same utterance, so that who said it and where can be compared?"""
+
+from workbench.comparison.conflicts.pair import Pair
+from workbench.comparison.conflicts.reading import Reading, Word
+
+_QUOTED_ONE_WAY = 0.5
+_QUOTED_OTHER_WAY = 0.4
+_REPORTED_ONE_WAY = 0.6
+_FEWEST_SHARED = 3
+
+
+def uttered(reading: Reading) -> list[Word]:
+    """The words that were said: inside quotation marks if any, else all but the speaker."""
+    statement = reading.statement
+    quoted = [
+        w for w in reading.words if any(q.span.contains(w.span) for q in statement.facts.quotations)
+    ]
+    if len([w for w in quoted if w.content]) >= _FEWEST_SHARED:
+        return quoted
+    said = statement.attribution
+    speaker = said.speaker_span if said else None
+    return [w for w in reading.words if speaker is None or not speaker.overlaps(w.span)]
+
+
+def same_utterance(pair: Pair) -> bool:
+    """Do the two give one and the same thing that somebody said?"""
+    left, right = uttered(pair.left), uttered(pair.right)
+    if not left or not right:
+        return False
+    mine = {w.match for w in left if w.content}
+    theirs = {w.match for w in right if w.content}
+    if len(mine & theirs) < _FEWEST_SHARED:
+        return False
+    one, other = _coverage(left, theirs, right), _coverage(right, mine, left)
+    both_quoted = all(
+        r.statement.attribution is not None and r.statement.attribution.direct
+        for r in (pair.left, pair.right)
+    )
+    most = _QUOTED_ONE_WAY if both_quoted else _REPORTED_ONE_WAY
+    return max(one, other) >= most and min(one, other) >= _QUOTED_OTHER_WAY
+
+
+def _coverage(some: list[Word], others: set[str], other_words: list[Word]) -> float:
+    """The share of the weight of some words that the other utterance has too."""
+    families = {f for w in other_words for f in w.families}
+    total = sum(w.weight for w in some)
+    both = sum(w.weight for w in some if w.match in others)
+    related = sum(w.weight * 0.8 for w in some if w.match not in others and w.families & families)
+    return (both + related) / total if total else 0.0
