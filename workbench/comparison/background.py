@@ -12,7 +12,7 @@ from functools import cache
 from workbench.resources import data_path
 
 _UNSEEN = 1.0
-"""Sentences that a unit missing from the table is taken to stand in: the table leaves out rare ones."""
+"""Sentences taken to hold a unit that the table lacks: it leaves out the rare ones."""
 
 
 @dataclass(frozen=True, slots=True)

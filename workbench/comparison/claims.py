@@ -1,0 +1,92 @@
+"""Claims from groups of statements: their identity, wording, origins, conflicts and reasons."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from workbench.articles.model import Article
+from workbench.comparison.calibration import event_score
+from workbench.comparison.labels import claim_text
+from workbench.comparison.localise import StatementPair
+from workbench.comparison.model import Agreement, Claim, Conflict, Link, OriginProposal, Strength
+from workbench.comparison.reasons import reasons
+from workbench.comparison.weights import Weighed
+from workbench.statements.model import Statement
+
+
+@dataclass(frozen=True)
+class Material:
+    """What claims of one event are made of."""
+
+    articles: Mapping[str, Article]
+    weighed: Mapping[str, Weighed]
+    """Statement id to the statement with its weights."""
+    pairs: Mapping[frozenset[str], StatementPair]
+    """The two statement ids of a pair to the pair."""
+    origins: Sequence[OriginProposal] = ()
+
+    def statement(self, statement_id: str) -> Statement:
+        """The statement of an id."""
+        return self.weighed[statement_id].statement
+
+
+def make_claim(
+    members: Sequence[str], material: Material, conflicts: tuple[Conflict, ...] = (), text: str = ""
+) -> Claim:
+    """The claim that these statements make; its wording is chosen among theirs if none is given."""
+    statements = [material.statement(m) for m in members]
+    ordered = sorted(statements, key=lambda s: (s.article, s.span, s.id))
+    return Claim(
+        id=claim_id(ordered, material.articles),
+        text=text or claim_text([material.weighed[s.id] for s in ordered]),
+        agreement=agreement_of(ordered, conflicts),
+        statements=tuple(s.id for s in ordered),
+        origins=origins_of({s.article for s in ordered}, material.origins),
+        conflicts=conflicts,
+        links=_links([s.id for s in ordered], material),
+    )
+
+
+def claim_id(statements: Iterable[Statement], articles: Mapping[str, Article]) -> str:
+    """A hash of the articles' bytes and the statements' offsets: no order, no label counts."""
+    marks = sorted(f"{articles[s.article].sha256}:{s.span.start}-{s.span.end}" for s in statements)
+    return hashlib.sha256("\n".join(marks).encode()).hexdigest()[:12]
+
+
+def agreement_of(statements: Iterable[Statement], conflicts: Iterable[Conflict]) -> Agreement:
+    """Disputed by a firm conflict, else shared by two articles, else single."""
+    if any(c.strength is Strength.FIRM for c in conflicts):
+        return Agreement.DISPUTED
+    articles = {s.article for s in statements}
+    return Agreement.SHARED if len(articles) > 1 else Agreement.SINGLE
+
+
+def origins_of(
+    articles: Iterable[str], proposals: Sequence[OriginProposal]
+) -> tuple[tuple[str, ...], ...]:
+    """The articles by origin; each is its own unless a proposal ties it to others."""
+    left = set(articles)
+    origins = []
+    for proposal in proposals:
+        tied = left & set(proposal.articles)
+        if len(tied) > 1:
+            origins.append(tuple(sorted(tied)))
+            left -= tied
+    return tuple(sorted((*origins, *((a,) for a in left))))
+
+
+def _links(members: Sequence[str], material: Material) -> tuple[Link, ...]:
+    """The pairs within the claim that alignment found, with the reasons."""
+    links = []
+    for number, left in enumerate(members):
+        for right in members[number + 1 :]:
+            pair = material.pairs.get(frozenset((left, right)))
+            if pair is not None:
+                links.append(_link(left, right, pair, material))
+    return tuple(links)
+
+
+def _link(left: str, right: str, pair: StatementPair, material: Material) -> Link:
+    named = [material.articles[a].label for a in pair.supporters]
+    why = reasons(material.weighed[left], material.weighed[right], named)
+    return Link(left, right, event_score(pair.score), why)

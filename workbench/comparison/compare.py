@@ -1,0 +1,140 @@
+"""Laying the articles of one event against each other, read as a table of contents.
+
+Nothing here depends on the order in which the articles came: they are worked through by id, and
+only the result is put back into the given order.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import combinations
+
+from workbench.articles.model import Article
+from workbench.comparison.alignment import align
+from workbench.comparison.calibration import EVENT_FLOOR, event_score
+from workbench.comparison.claims import Material, make_claim
+from workbench.comparison.conflicts.context import PairContext, Readings
+from workbench.comparison.conflicts.rules import find_conflicts
+from workbench.comparison.gathering import gather_conflicts
+from workbench.comparison.groups import group_pairs
+from workbench.comparison.localise import StatementPair, by_sentence, localise
+from workbench.comparison.model import Comparison, Conflict, PairConflict
+from workbench.comparison.order import in_review_order
+from workbench.comparison.origins import propose_origins
+from workbench.comparison.similarity import score
+from workbench.comparison.weights import Weighed, event_weights
+from workbench.statements.model import Extraction, Statement
+
+_CONSIDERED = 0.6
+"""Share of the floor from which a pair still counts when statements join a claim."""
+
+
+def compare_statements(articles: tuple[Article, ...], extraction: Extraction) -> Comparison:
+    """Everything that the articles share, dispute and say alone, as claims in order of review."""
+    sentences = _in_order(extraction.sentences)
+    statements = _in_order(extraction.statements)
+    weights = event_weights(sentences)
+    weighed = {s.id: weights.weigh(s) for s in statements}
+    pairs = _pairs([weights.weigh(s) for s in sentences], list(weighed.values()))
+    groups = group_pairs(pairs, EVENT_FLOOR, _repeated(weighed))
+    own = _by_article(articles, sentences)
+    origins = propose_origins(
+        sorted(articles, key=lambda a: a.id),
+        own,
+        [[weighed[s].statement for s in group] for group in groups],
+    )
+    material = Material(
+        {a.id: a for a in articles},
+        weighed,
+        {frozenset(p.ids): p for p in pairs if p.score >= EVENT_FLOOR},
+        origins,
+    )
+    finder = _ConflictFinder(material, own)
+    claims = [make_claim(g, material, finder.of(g)) for g in groups]
+    claims += [make_claim([s], material) for s in _alone(weighed, groups)]
+    ordered = in_review_order(claims, {s.id: s for s in statements})
+    given = tuple(s for a in articles for s in statements if s.article == a.id)
+    return Comparison(articles, given, ordered, origins, _notes(articles))
+
+
+def _in_order(statements: Sequence[Statement]) -> list[Statement]:
+    return sorted(statements, key=lambda s: (s.article, s.span.start, -s.span.end, s.id))
+
+
+def _by_article(
+    articles: Sequence[Article], sentences: Sequence[Statement]
+) -> dict[str, tuple[Statement, ...]]:
+    return {a.id: tuple(s for s in sentences if s.article == a.id) for a in articles}
+
+
+def _pairs(sentences: Sequence[Weighed], statements: Sequence[Weighed]) -> list[StatementPair]:
+    """Pairs of statements whose sentences match, down to those that only help a group to grow."""
+    fine = by_sentence(statements)
+    best: dict[frozenset[str], StatementPair] = {}
+    for aligned in align(sentences, _CONSIDERED * EVENT_FLOOR):
+        for pair in localise(aligned, sentences, fine):
+            known = best.get(frozenset(pair.ids))
+            if known is None or known.score < pair.score:
+                best[frozenset(pair.ids)] = pair
+    return list(best.values())
+
+
+def _repeated(weighed: Mapping[str, Weighed]) -> Callable[[str, str], float]:
+    """The score of two statements of one article, on the scale of aligned pairs."""
+
+    def repeated(one: str, other: str) -> float:
+        return score(weighed[one], weighed[other]) - _EXPECTED
+
+    return repeated
+
+
+_EXPECTED = 0.15
+"""About what competition takes from a pair: two statements of one article do not compete."""
+
+
+class _ConflictFinder:
+    """Runs the rules over the statements of a claim."""
+
+    def __init__(self, material: Material, sentences: Mapping[str, tuple[Statement, ...]]) -> None:
+        self._material = material
+        self._sentences = sentences
+        self._readings = Readings()
+        self._labels = {a.id: a.label for a in material.articles.values()}
+
+    def of(self, members: Sequence[str]) -> tuple[Conflict, ...]:
+        """What the statements of one claim differ on."""
+        statements = sorted((self._material.statement(m) for m in members), key=lambda s: s.id)
+        found = [
+            conflict
+            for left, right in combinations(statements, 2)
+            if left.article != right.article
+            for conflict in self._between(left, right)
+        ]
+        return gather_conflicts(found, {s.id: s.article for s in statements}, self._labels)
+
+    def _between(self, left: Statement, right: Statement) -> tuple[PairConflict, ...]:
+        articles = self._material.articles
+        pair = self._material.pairs.get(frozenset((left.id, right.id)))
+        context = PairContext(
+            alone=False,
+            score=event_score(pair.score) if pair else None,
+            left_article=self._sentences[left.article],
+            right_article=self._sentences[right.article],
+            left_published=articles[left.article].published,
+            right_published=articles[right.article].published,
+            readings=self._readings,
+        )
+        return find_conflicts(left, right, context)
+
+
+def _alone(weighed: Mapping[str, Weighed], groups: Sequence[Sequence[str]]) -> list[str]:
+    """The statements that no group holds."""
+    grouped = {s for group in groups for s in group}
+    return [s for s in weighed if s not in grouped]
+
+
+def _notes(articles: Sequence[Article]) -> tuple[str, ...]:
+    """What the reviewer should know before trusting what several articles share."""
+    notes = []
+    for one, other in combinations(articles, 2):
+        if one.sha256 == other.sha256 or one.text == other.text:
+            notes.append(f"{one.label} and {other.label} are the same text")
+    return tuple(notes)

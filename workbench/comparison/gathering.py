@@ -1,0 +1,148 @@
+"""From differences between pairs to one conflict: who holds which value, and who stands alone.
+
+Five articles of which one differs give four pairs that say so; the reviewer wants one sentence.
+Pairs belong together when they are of one kind and meet in a statement that holds the same value.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from workbench.comparison.model import (
+    Conflict,
+    ConflictKind,
+    ConflictValue,
+    PairConflict,
+    Passage,
+    Side,
+    Strength,
+)
+from workbench.text.normalize import ascii_key, squeeze
+
+ArticleOf = Mapping[str, str]
+"""Statement id to article id."""
+Labels = Mapping[str, str]
+"""Article id to what the reviewer calls it."""
+
+_Node = tuple[str, str]
+"""A statement and the value it holds."""
+
+
+def gather_conflicts(
+    found: Sequence[PairConflict], article_of: ArticleOf, labels: Labels
+) -> tuple[Conflict, ...]:
+    """One conflict for each thing that the pairs differ on, firm ones first."""
+    firm = [c for c in found if c.strength is Strength.FIRM]
+    conflicts = [_conflict(group, article_of, labels) for group in _groups(firm)]
+    told = {(c.kind, _node(side)) for c in firm for side in (c.left, c.right)}
+    possible = [
+        c
+        for c in found
+        if c.strength is Strength.POSSIBLE
+        and not {(c.kind, _node(c.left)), (c.kind, _node(c.right))} <= told
+    ]
+    conflicts += [_conflict(group, article_of, labels) for group in _groups(possible)]
+    return tuple(conflicts)
+
+
+def _groups(found: Sequence[PairConflict]) -> list[list[PairConflict]]:
+    """The pairs that meet, directly or through others, by kind; in a fixed order."""
+    groups: list[tuple[ConflictKind, set[_Node], list[PairConflict]]] = []
+    for conflict in sorted(found, key=_order):
+        nodes = {_node(conflict.left), _node(conflict.right)}
+        meeting = [g for g in groups if g[0] is conflict.kind and g[1] & nodes]
+        members = [c for g in meeting for c in g[2]]
+        joined = nodes.union(*(g[1] for g in meeting))
+        groups = [g for g in groups if g not in meeting]
+        groups.append((conflict.kind, joined, [*members, conflict]))
+    return [sorted(members, key=_order) for _, _, members in groups]
+
+
+def _order(conflict: PairConflict) -> tuple[str, ...]:
+    ends = sorted((_node(conflict.left), _node(conflict.right)))
+    return conflict.kind.value, *ends[0], *ends[1]
+
+
+def _node(side: Side) -> _Node:
+    return side.statement, value_key(side.value)
+
+
+def value_key(value: str) -> str:
+    """Values that differ in case, accents or spaces alone are one value."""
+    return squeeze(ascii_key(value)).removeprefix("the ")
+
+
+def _conflict(group: Sequence[PairConflict], article_of: ArticleOf, labels: Labels) -> Conflict:
+    sides: defaultdict[str, list[Side]] = defaultdict(list)
+    for conflict in group:
+        for side in (conflict.left, conflict.right):
+            sides[value_key(side.value)].append(side)
+    values = [_value(sides[key]) for key in sorted(sides)]
+    values.sort(key=lambda v: (len(_articles(v, article_of)), value_key(v.value)))
+    lone = _lone(values, article_of)
+    return Conflict(
+        kind=group[0].kind,
+        strength=group[0].strength,
+        explanation=explain(_topic(group), values, article_of, labels, lone),
+        values=tuple(values),
+        lone=lone,
+    )
+
+
+def _value(sides: Sequence[Side]) -> ConflictValue:
+    passages = {p for side in sides for p in side.at}
+    ordered = tuple(sorted(passages, key=lambda p: (p.article, p.span)))
+    statements = tuple(sorted({side.statement for side in sides}))
+    return ConflictValue(_shown(sides), statements, ordered)
+
+
+def _shown(sides: Sequence[Side]) -> str:
+    """The spelling that most use."""
+    spellings = sorted({side.value for side in sides})
+    return max(spellings, key=lambda s: sum(side.value == s for side in sides))
+
+
+def _topic(group: Sequence[PairConflict]) -> str:
+    topics = sorted({c.topic for c in group if c.topic})
+    return max(topics, key=lambda t: sum(c.topic == t for c in group), default="")
+
+
+def _articles(value: ConflictValue, article_of: ArticleOf) -> tuple[str, ...]:
+    return tuple(sorted({article_of[s] for s in value.statements}))
+
+
+def _lone(values: Sequence[ConflictValue], article_of: ArticleOf) -> str | None:
+    """The article that stands alone against at least two others, if exactly one does."""
+    holders = [_articles(v, article_of) for v in values]
+    alone = [h[0] for h in holders if len(h) == 1]
+    if len(alone) != 1:
+        return None
+    others = {a for h in holders if h != (alone[0],) for a in h} - {alone[0]}
+    elsewhere = sum(alone[0] in h for h in holders) > 1
+    return alone[0] if len(others) > 1 and not elsewhere else None
+
+
+def explain(
+    topic: str,
+    values: Sequence[ConflictValue],
+    article_of: ArticleOf,
+    labels: Labels,
+    lone: str | None,
+) -> str:
+    """A sentence that can be checked: "where it was held: 4 articles say Tirana; 004 alone ..."."""
+    parts = []
+    for value in reversed(values):
+        holders = _articles(value, article_of)
+        if len(holders) == 1:
+            alone = " alone" if holders[0] == lone else ""
+            parts.append(f"{labels[holders[0]]}{alone} says {value.value}")
+        elif len(holders) == 2:
+            parts.append(f"{' and '.join(labels[h] for h in holders)} say {value.value}")
+        else:
+            parts.append(f"{len(holders)} articles say {value.value}")
+    said = "; ".join(parts)
+    return f"{topic}: {said}" if topic else said
+
+
+def passages_of(conflict: Conflict) -> tuple[Passage, ...]:
+    """All the words that carry a value of the conflict."""
+    return tuple(p for value in conflict.values for p in value.at)

@@ -1,0 +1,66 @@
+"""Building claims from pairs without chaining.
+
+A partition into clusters would be wrong twice: a statement may hold two claims, and single links
+chain ("everyone met the president" would swallow the event). So the strongest pair seeds a group,
+a statement joins if it matches the members on average, and what is left over seeds further groups.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+
+from workbench.comparison.localise import StatementPair
+
+_JOIN = 0.6
+"""Mean score with all members, as a share of the floor for pairs, that lets a statement join."""
+
+Scores = Mapping[str, Mapping[str, float]]
+"""Statement id to the scores with its partners; symmetric."""
+WithinArticle = Callable[[str, str], float]
+"""The score of two statements of one article."""
+
+
+def group_pairs(
+    pairs: Sequence[StatementPair], floor: float, repeated: WithinArticle
+) -> list[tuple[str, ...]]:
+    """Statement ids of each claim that more than one article makes, strongest first."""
+    scores = _scores(pairs)
+    articles = {w.statement.id: w.statement.article for p in pairs for w in (p.left, p.right)}
+
+    def match(one: str, other: str) -> float:
+        if articles[one] == articles[other]:
+            return repeated(one, other)
+        return scores[one].get(other, 0.0)
+
+    groups: list[tuple[str, ...]] = []
+    used: set[frozenset[str]] = set()
+    for pair in sorted(pairs, key=lambda p: (-round(p.score, 9), -round(p.alone, 9), p.ids)):
+        if pair.score < floor or frozenset(pair.ids) in used:
+            continue
+        members = _grow(list(pair.ids), scores, match, floor)
+        used |= {frozenset((a, b)) for a in members for b in members}
+        groups.append(tuple(sorted(members)))
+    return groups
+
+
+def _scores(pairs: Sequence[StatementPair]) -> Scores:
+    scores: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    for pair in pairs:
+        left, right = pair.ids
+        best = max(pair.score, scores[left].get(right, 0.0))
+        scores[left][right] = scores[right][left] = best
+    return scores
+
+
+def _grow(
+    members: list[str], scores: Scores, match: Callable[[str, str], float], floor: float
+) -> list[str]:
+    """Add the best fitting statement until none fits well enough."""
+    while True:
+        near = sorted({n for m in members for n, s in scores[m].items() if s >= floor})
+        fits = [
+            (sum(match(n, m) for m in members) / len(members), n) for n in near if n not in members
+        ]
+        best = max(fits, key=lambda fit: (round(fit[0], 9), fit[1]), default=(0.0, ""))
+        if best[0] < _JOIN * floor:
+            return members
+        members.append(best[1])

@@ -1,0 +1,30 @@
+"""What a claim is called: the wording of the statement that says it most completely."""
+
+from collections.abc import Sequence
+
+from workbench.comparison.similarity import score, shared_weight
+from workbench.comparison.weights import Weighed
+from workbench.text.normalize import squeeze
+
+_POINTING = frozenset(
+    ("he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their")
+)
+
+
+def claim_text(members: Sequence[Weighed]) -> str:
+    """The member that holds most of what all say, one that can be read alone if there is any."""
+    readable = [m for m in members if not _points_back(m)] or members
+    best = max(readable, key=lambda m: (round(_fit(m, members), 6), m.statement.id))
+    return squeeze(best.statement.text)
+
+
+def _points_back(one: Weighed) -> bool:
+    """Does it begin with a word that only the sentence before explains?"""
+    first = next((t.key for t in one.statement.tokens if t.word), "")
+    return first in _POINTING
+
+
+def _fit(one: Weighed, members: Sequence[Weighed]) -> float:
+    """How much of the others it says, and how little else."""
+    others = [m for m in members if m is not one]
+    return sum(shared_weight(one, m) + 10 * score(one, m) for m in others)

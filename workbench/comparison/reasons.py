@@ -1,0 +1,69 @@
+"""Why two statements are held to make the same claim, in words that a reviewer can check."""
+
+from collections.abc import Iterable, Sequence
+
+from workbench.comparison.units import Unit, UnitKind
+from workbench.comparison.weights import Weighed
+
+_MOST_WORDS = 5
+_RARE = 1.7
+"""Weight above which a word is rare, both in this event and in news at large."""
+
+
+def reasons(left: Weighed, right: Weighed, supporters: Sequence[str] = ()) -> tuple[str, ...]:
+    """Shared words by weight, numbers, related words, and other articles that say the same."""
+    shared = sorted(left.weight.keys() & right.weight.keys(), key=lambda k: (-left.weight[k], k))
+    units = [left.units[key] for key in shared]
+    found = [
+        _words("share", [u for u in units if u.kind in {UnitKind.WORD, UnitKind.ROLE}], left),
+        _names([u for u in units if u.kind is UnitKind.NAME]),
+        *(f"same number: {u.text}" for u in units if u.kind is UnitKind.NUMBER),
+        _related(left, right),
+        f"also in {', '.join(supporters)}" if supporters else "",
+    ]
+    return tuple(reason for reason in found if reason)
+
+
+def differing(one: Weighed, other: Weighed) -> tuple[str, ...]:
+    """Words and names of the one that the other lacks, heaviest first."""
+    kinds = {UnitKind.WORD, UnitKind.ROLE, UnitKind.NAME, UnitKind.NUMBER}
+    own = [
+        u
+        for key, u in one.units.items()
+        if key not in other.weight and u.kind in kinds and u.families.isdisjoint(other.families)
+    ]
+    own.sort(key=lambda u: (-one.weight[u.key], u.key))
+    return tuple(u.text for u in own)
+
+
+def _words(label: str, units: Sequence[Unit], weighed: Weighed) -> str:
+    if not units:
+        return ""
+    shown = units[:_MOST_WORDS]
+    rare = all(weighed.weight[u.key] >= _RARE for u in shown)
+    return f"{label}: {_listed(u.text.lower() for u in shown)}{' (rare)' if rare else ''}"
+
+
+def _names(units: Sequence[Unit]) -> str:
+    if not units:
+        return ""
+    word = "name" if len(units) == 1 else "names"
+    return f"same {word}: {_listed(u.text for u in units[:_MOST_WORDS])}"
+
+
+def _related(left: Weighed, right: Weighed) -> str:
+    """Words of one family: "deal ~ accord"."""
+    pairs = []
+    for key, _, families in left.kin:
+        if key in right.weight:
+            continue
+        partner = next(
+            (k for k, _, f in right.kin if k not in left.weight and not f.isdisjoint(families)), ""
+        )
+        if partner:
+            pairs.append(f"{left.units[key].text.lower()} ~ {right.units[partner].text.lower()}")
+    return f"related: {_listed(pairs[:_MOST_WORDS])}" if pairs else ""
+
+
+def _listed(texts: Iterable[str]) -> str:
+    return ", ".join(texts)
