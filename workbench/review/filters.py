@@ -14,7 +14,7 @@ from workbench.review.model import ReviewState
 from workbench.review.regroup import articles_of
 from workbench.text.normalize import ascii_key
 
-_WORD = re.compile(r'"[^"]*"|\S+')
+_WORD = re.compile(r'(?:\w+:)?"[^"]*"|\S+')
 _MARKS = ("unjudged", "flagged", "changed")
 
 
