@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator, Mapping
 
 from workbench.export.evidence import evidence_text
 from workbench.export.json_text import json_text
-from workbench.export.rows import CLAIM_COLUMNS, Filters, Row, claim_facts, iso
+from workbench.export.rows import CLAIM_COLUMNS, Filters, Row, claim_facts, iso, named
 from workbench.review.judging import evidence_of
 from workbench.review.model import Decision, DecisionKind
 from workbench.review.record import SessionRecord
 
 _Cells = dict[str, str | int]
+_ABOUT_OTHERS = frozenset({DecisionKind.UNDO, DecisionKind.REDO})
 
 
 def history_rows(record: SessionRecord, wanted: Filters) -> Iterator[Row]:
@@ -39,14 +40,14 @@ def _cells(
         **(said(decision) if said else {}),
         "decision": decision.id,
         "kind": decision.kind.value,
-        "in_force": "yes" if in_force else "no",
+        "in_force": "" if decision.kind in _ABOUT_OTHERS else "yes" if in_force else "no",
         "data": json_text(decision.data),
     }
 
 
 def _passes(decision: Decision, cells: Mapping[str, str | int], wanted: Filters) -> bool:
     return (
-        wanted.reviewer in {"", decision.reviewer}
+        named(wanted.reviewer, decision.reviewer)
         and wanted.verdict in {"", cells["verdict"]}
         and (wanted.agreement is None or wanted.agreement.value == cells["agreement"])
         and (wanted.since is None or decision.at >= wanted.since)

@@ -12,7 +12,7 @@ from workbench.comparison.model import Agreement, Claim, Strength
 from workbench.export.evidence import evidence_text
 from workbench.review.model import Standing
 from workbench.review.record import SessionRecord
-from workbench.review.second import OPEN, ClaimStatus
+from workbench.review.second import OPEN, ClaimStatus, name_key
 from workbench.review.timeline import timeline
 from workbench.statements.model import Statement
 
@@ -124,11 +124,16 @@ def wanted_claims(record: SessionRecord, wanted: Filters) -> Iterator[Claim]:
             if wanted.all_claims and not (wanted.reviewer or wanted.verdict or wanted.since):
                 yield claim
         elif (
-            wanted.reviewer in {"", verdict.reviewer}
+            named(wanted.reviewer, verdict.reviewer)
             and wanted.verdict in {"", verdict.label}
             and (wanted.since is None or verdict.at >= wanted.since)
         ):
             yield claim
+
+
+def named(wanted: str, reviewer: str) -> bool:
+    """Is this the person asked for, or was nobody asked for?"""
+    return not wanted or name_key(wanted) == name_key(reviewer)
 
 
 def conflict_kinds(claim: Claim) -> str:

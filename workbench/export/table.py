@@ -2,10 +2,12 @@
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.export.cells import encodable, spreadsheet_cell, unguard
-from workbench.export.rows import Row
+from workbench.export.history import history_rows
+from workbench.export.rows import COLUMNS, Row, RowKind, claim_rows, statement_rows
+from workbench.export.view import ExportView
 
 _BOM = b"\xef\xbb\xbf"
 
@@ -26,6 +28,21 @@ def csv_bytes(
         cells = (row[column] for column in columns)
         writer.writerow([text_cell(c) if isinstance(c, str) else c for c in cells])
     return (_BOM if bom else b"") + out.getvalue().encode()
+
+
+def csv_export(
+    views: Iterable[ExportView], kind: RowKind, *, raw: bool = False, bom: bool = False
+) -> bytes:
+    """The rows of these sessions under one header."""
+    rows = (row for view in views for row in _rows(view, kind))
+    return csv_bytes(COLUMNS[kind], rows, raw=raw, bom=bom)
+
+
+def _rows(view: ExportView, kind: RowKind) -> Iterator[Row]:
+    if kind is RowKind.HISTORY:
+        return history_rows(view.record, view.wanted)
+    make = claim_rows if kind is RowKind.CLAIMS else statement_rows
+    return make(view.record, view.found, view.wanted)
 
 
 def read_csv(data: bytes, *, guarded: bool = True) -> list[dict[str, str]]:
