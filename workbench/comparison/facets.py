@@ -1,0 +1,37 @@
+"""A question about the event and every article's answer: the facts of the event as data."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.comparison.model import PairConflict, Passage
+
+
+class FacetKind(StrEnum):
+    """What is asked of the event."""
+
+    WHERE = "where"
+    WHEN = "when"
+    WHO = "who took part"
+    HOW_MANY = "how many"
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """What one statement answers."""
+
+    statement: str
+    """Id of a whole sentence of the extraction."""
+    value: str
+    at: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One question about the event, with every answer to it."""
+
+    kind: FacetKind
+    question: str
+    """A short label for a claim: "Where was the summit held?"."""
+    members: tuple[FacetValue, ...]
+    """In the order of the articles and their sentences; from two articles or more."""
+    conflicts: tuple[PairConflict, ...] = ()

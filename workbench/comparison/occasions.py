@@ -1,0 +1,54 @@
+"""Facts of the event, compared under their own keys: where it was, who took part, how many.
+
+Every article of an event tells these, each in its own words and place. They are compared only
+between mentions tied to the same occasion, by a day that both name or by those who took part.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from workbench.articles.model import Article
+from workbench.comparison.conflicts.context import Readings
+from workbench.comparison.facet_where import where
+from workbench.comparison.facet_who import who
+from workbench.comparison.facets import Facet
+from workbench.comparison.occasion_mentions import Mention, main_kind, mentions_in
+from workbench.comparison.occasion_ties import Occasion, occasion
+from workbench.statements.model import Extraction
+
+
+def event_facts(
+    articles: Sequence[Article], extraction: Extraction, readings: Readings | None = None
+) -> tuple[Facet, ...]:
+    """The questions about the event that two articles or more answer.
+
+    `readings` may be shared with the rules on pairs, so that no sentence is read twice.
+    """
+    known = readings or Readings()
+    sentences = [(s, known.of(s)) for s in extraction.sentences]
+    mentions = [m for statement, reading in sentences for m in mentions_in(statement, reading)]
+    kind = main_kind(mentions, len(sentences))
+    if kind is None:
+        return ()
+    main = [m for m in mentions if m.noun.kind == kind and not m.other]
+    occasions = [_occasion(article, main) for article in articles]
+    noun = _noun(main)
+    facets = (
+        where([o for o in occasions if o.mentions], noun, kind),
+        who(sentences, noun),
+    )
+    return tuple(f for f in facets if f is not None)
+
+
+def _occasion(article: Article, mentions: Sequence[Mention]) -> Occasion:
+    return occasion(article.id, [m for m in mentions if m.statement.article == article.id])
+
+
+def _noun(mentions: Sequence[Mention]) -> str:
+    """What most mentions call the occasion."""
+    counts = Counter(m.head.match for m in mentions if not m.noun.verb)
+    if not counts:
+        return "event"
+    most = max(sorted(counts), key=lambda stem: counts[stem])
+    forms = Counter(m.head.key for m in mentions if m.head.match == most)
+    return min(forms, key=lambda form: (len(form), form))
