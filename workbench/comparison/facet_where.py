@@ -11,8 +11,6 @@ from workbench.comparison.occasion_places import Located, located
 from workbench.comparison.occasion_ties import Occasion, closely_tied, tied
 
 _HELD = words("meeting rally ceremony festival match exercise trial vote")
-    {"meeting", "rally", "ceremony", "festival", "match", "exercise", "trial", "vote"}
-)
 
 
 def where(occasions: Sequence[Occasion], noun: str, kind: str) -> Facet | None:
@@ -21,9 +19,9 @@ def where(occasions: Sequence[Occasion], noun: str, kind: str) -> Facet | None:
     answers = {article: found for article, found in answers.items() if found}
     if len(answers) < 2:
         return None
-    happened = "held" if kind in _HELD else "happen"
-    question = f"Where was the {noun} held?" if kind in _HELD else f"Where did the {noun} happen?"
-    topic = f"where the {noun} was held" if happened == "held" else f"where the {noun} happened"
+    held = kind in _HELD
+    question = f"Where was the {noun} held?" if held else f"Where did the {noun} happen?"
+    topic = f"where the {noun} was held" if held else f"where the {noun} happened"
     by_article = {o.article: o for o in occasions}
     conflicts = (*_between(answers, by_article, topic), *_within(answers, topic))
     members = tuple(_member(a) for found in answers.values() for a in found)

@@ -18,15 +18,19 @@ _MEASURED = frozenset(
 
 @cache
 def _factors() -> Mapping[str, float]:
-    """Stem of a unit to its factor to the base unit of its quantity."""
-    return {stem(word_key(form)): float(factor) for form, _, factor in lexicon_lines("units.tsv")}
+    """A unit, as written or as its stem, to its factor to the base unit of its quantity."""
+    found: dict[str, float] = {}
+    for form, _, size in lexicon_lines("units.tsv"):
+        found[form] = found[stem(word_key(form))] = float(size)
+    return found
 
 
 def factor(number: Number) -> float:
     """What one of the number's units is in base units; 1 for what is only counted."""
     if number.quantity not in _MEASURED:
         return 1.0
-    return next((_factors()[u] for u in reversed(number.unit) if u in _factors()), 1.0)
+    size = next((_factors()[u] for u in reversed(number.unit) if u in _factors()), 1.0)
+    return size * size if number.unit[:1] == ("square",) else size
 
 
 def bounds(number: Number) -> tuple[float, float]:
