@@ -1,0 +1,118 @@
+"""What `make bench-engine` prints: how good the claim engine is beside simple scorers, and its cost.
+
+    python -m tests.bench.engine [FOLDER...]
+
+FOLDERs are events with gold; the sample when none is named. `WORKBENCH_CORPORA` adds pairs.
+"""
+
+import os
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from pathlib import Path
+
+from tests.bench.baselines import background_overlap, event_overlap, token_set_ratio
+from tests.bench.gold_quality import claim_quality, conflict_quality, gold_groups, joined
+from tests.bench.pair_quality import Similarity, dispute_lines, similarity_lines
+from tests.bench.ranking import Quality, best_quality
+from tests.bench.speed import measure
+from tests.events.gold import Gold, read_gold
+from workbench.comparison.model import Comparison
+from workbench.comparison.texts import compare_texts
+from workbench.pipeline import compare
+from workbench.resources import data_path
+
+_ARTICLES = (50, 100, 200)
+_SENTENCES = 40
+
+
+def main(folders: Sequence[str]) -> None:
+    """Print quality on each event, on outside pairs if there are any, and the cost."""
+    for folder in [Path(f) for f in folders] or [data_path("sample")]:
+        for line in event_lines(folder):
+            print(line)
+    corpora = os.environ.get("WORKBENCH_CORPORA")
+    if corpora:
+        for line in corpora_lines(Path(corpora)):
+            print(line)
+    for line in speed_lines():
+        print(line)
+
+
+def event_lines(folder: Path) -> Iterator[str]:
+    """Claims and conflicts of one event against its gold."""
+    gold = read_gold(folder)
+    start = time.process_time()
+    comparison = compare([folder])
+    seconds = time.process_time() - start
+    yield f"== {folder.name}: {gold.event}"
+    yield f"claims, pairs     {claim_quality(gold, comparison)}"
+    for name, similarity in _baselines(comparison):
+        quality = baseline_quality(gold, comparison, similarity)
+        yield f"  {name:15} {quality}  (best threshold in hindsight)"
+    yield from _conflict_lines(gold, comparison)
+    rate = len(comparison.statements) / seconds
+    yield f"speed             {len(comparison.statements)} statements, {rate:.0f} a CPU second"
+
+
+def _baselines(comparison: Comparison) -> list[tuple[str, Similarity]]:
+    texts = [s.text for s in comparison.statements]
+    return [("token_set_ratio", token_set_ratio), ("idf overlap", event_overlap(texts))]
+
+
+def baseline_quality(gold: Gold, comparison: Comparison, similarity: Similarity) -> Quality:
+    """What a scorer of pairs reaches on the statements that the engine found."""
+    wanted = gold_groups(gold)
+    pairs = [p for p in combinations(comparison.statements, 2) if p[0].article != p[1].article]
+    scores = [similarity(one.text, other.text) for one, other in pairs]
+    same = [joined(((a.article, a.span), (b.article, b.span)), wanted) for a, b in pairs]
+    return best_quality(scores, same)
+
+
+def _conflict_lines(gold: Gold, comparison: Comparison) -> Iterator[str]:
+    quality = conflict_quality(gold, comparison)
+    found, wanted = sum(quality.found.values()), sum(quality.wanted.values())
+    yield (
+        f"conflicts         {found} of {wanted} found, {quality.lone_right} with the right lone"
+        f" article; {len(quality.wrong)} wrong; {quality.never} of {quality.never_pairs} pairs"
+        " that are none called one"
+    )
+    kinds = (f"{k.value} {quality.found.get(k, 0)}/{n}" for k, n in quality.wanted.items())
+    yield f"  by kind         {', '.join(kinds)}"
+    for conflict in quality.wrong:
+        yield f"  wrong           {conflict.kind.value}: {conflict.explanation}"
+
+
+def corpora_lines(corpora: Path) -> Iterator[str]:
+    """The engine and the simple scorers on outside pairs (their `test` part)."""
+    scorers: dict[str, Similarity] = {
+        "engine": lambda left, right: compare_texts(left, right).score,
+        "token_set_ratio": token_set_ratio,
+        "idf overlap": background_overlap,
+    }
+    for name, similarity in scorers.items():
+        yield f"== pairs, same claim: {name}"
+        yield from similarity_lines(corpora, similarity)
+    yield "== pairs, disputes: engine"
+    yield from dispute_lines(corpora, compare_texts)
+
+
+def speed_lines() -> Iterator[str]:
+    """Whole processes: the sample, then invented events of growing size."""
+    yield "== cost of a whole process"
+    cost = measure([str(data_path("sample"))])
+    yield f"sample            {cost.cpu_seconds:.2f} CPU s, {cost.megabytes:.0f} MB"
+    known = None
+    for count in _ARTICLES:
+        cost = measure(["invented", str(count), str(_SENTENCES)])
+        growth = f", x{cost.cpu_seconds / known:.1f}" if known else ""
+        yield (
+            f"{count:3} x {_SENTENCES} sentences {cost.cpu_seconds:.2f} CPU s,"
+            f" {cost.megabytes:.0f} MB{growth}"
+        )
+        known = cost.cpu_seconds
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
