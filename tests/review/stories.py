@@ -1,6 +1,6 @@
 """A small event and random reviews of it, for tests of everything that a review goes through."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.builders import ClaimSketch, make_article, make_comparison
 from workbench.comparison.model import Comparison
-from workbench.review.model import DecisionKind, SessionInfo
+from workbench.review.model import Decision, DecisionKind, SessionInfo
 from workbench.review.session import ReviewSession
 
 START = datetime(2031, 5, 4, 9, 30, tzinfo=UTC)
@@ -77,7 +77,12 @@ steps: st.SearchStrategy[list[Step]] = st.lists(
 )
 
 
-def take(session: ReviewSession, step: Step) -> None:
+def review(session: ReviewSession, taken: Iterable[Step]) -> list[Decision]:
+    """Go through a random review; what was decided in it."""
+    return [decision for step in taken if (decision := take(session, step)) is not None]
+
+
+def take(session: ReviewSession, step: Step) -> Decision | None:
     """Do one step of a random review, if there is anything to do it to."""
     kind, first, second = step
     if kind == "undo":
@@ -90,6 +95,7 @@ def take(session: ReviewSession, step: Step) -> None:
         decision = session.decide(DecisionKind(kind), claim.id, **data)
     if decision is not None:
         session.apply(decision)
+    return decision
 
 
 def _data(session: ReviewSession, kind: DecisionKind, first: int, second: int) -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 from hypothesis import given
 
-from tests.review.stories import Step, flood, session_on, steps, take
+from tests.review.stories import Step, flood, review, session_on, steps
 from workbench.comparison.model import Agreement
 from workbench.review.model import Decision, DecisionKind, Progress, ReviewState
 from workbench.review.session import ReviewSession, apply, initial_state, replay
@@ -40,25 +40,14 @@ def what_shows(state: ReviewState) -> tuple[object, ...]:
 @given(steps)
 def test_decisions_replayed_leave_what_live_work_left(taken: list[Step]) -> None:
     session = session_on(flood())
-    decisions: list[Decision] = []
-    apply_live = session.apply
-
-    def recorded(decision: Decision) -> None:
-        decisions.append(decision)
-        apply_live(decision)
-
-    session.apply = recorded  # type: ignore[method-assign]
-    for step in taken:
-        take(session, step)
+    decisions = review(session, taken)
     assert replay(flood(), decisions) == session.state
 
 
 @given(steps)
 def test_undoing_everything_leaves_what_the_machine_made(taken: list[Step]) -> None:
     session = session_on(flood())
-    for step in taken:
-        if step[0] not in {"anchor", "recompare"}:
-            take(session, step)
+    review(session, (step for step in taken if step[0] not in {"anchor", "recompare"}))
     while decision := session.undo():
         session.apply(decision)
     assert what_shows(session.state) == what_shows(initial_state(flood()))
@@ -67,8 +56,7 @@ def test_undoing_everything_leaves_what_the_machine_made(taken: list[Step]) -> N
 @given(steps)
 def test_undo_then_redo_changes_nothing(taken: list[Step]) -> None:
     session = session_on(flood())
-    for step in taken:
-        take(session, step)
+    review(session, taken)
     before = what_shows(session.state)
     if session.undo() is not None and session.state.done[-1] == _last_of_the_reviewer(session):
         undo(session)
@@ -85,8 +73,7 @@ def _last_of_the_reviewer(session: ReviewSession) -> Decision:
 @given(steps)
 def test_every_statement_of_a_claim_can_be_found(taken: list[Step]) -> None:
     session = session_on(flood())
-    for step in taken:
-        take(session, step)
+    review(session, taken)
     for claim in session.claims:
         assert claim.statements
         for statement in claim.statements:
@@ -97,8 +84,7 @@ def test_every_statement_of_a_claim_can_be_found(taken: list[Step]) -> None:
 @given(steps)
 def test_no_statement_of_the_machine_is_lost_by_regrouping(taken: list[Step]) -> None:
     session = session_on(flood())
-    for step in taken:
-        take(session, step)
+    review(session, taken)
     spoken = {s for claim in session.claims for s in claim.statements}
     assert spoken >= {s for claim in flood().claims for s in claim.statements}
 
@@ -106,8 +92,7 @@ def test_no_statement_of_the_machine_is_lost_by_regrouping(taken: list[Step]) ->
 @given(steps)
 def test_claim_ids_stay_unique(taken: list[Step]) -> None:
     session = session_on(flood())
-    for step in taken:
-        take(session, step)
+    review(session, taken)
     ids = [claim.id for claim in session.claims]
     assert len(ids) == len(set(ids))
 

@@ -72,14 +72,17 @@ class Log(LogReader):
             self._bookmark(info.id, Cursor())
         return info
 
-    def append(self, session: str, *decisions: Decision) -> None:
-        """Add decisions, all or none. One that the log has already (by id) is left as it is.
+    def append(self, session: str, *decisions: Decision, cursor: Cursor | None = None) -> None:
+        """Add decisions, all or none, and where the reviewer is after them.
 
+        A decision that the log has already (by id) is left as it is, so a retry is harmless.
         Raises `LogError`, and adds nothing, if they cannot be committed at once; the decisions can
         be appended again later.
         """
         with self._transaction():
             self._append(session, decisions)
+            if cursor is not None:
+                self._bookmark(session, cursor)
 
     def recompare(self, session: str, comparison: Comparison, *decisions: Decision) -> None:
         """Add a newer comparison of a session, and the decisions that carry the old ones over."""
