@@ -100,6 +100,7 @@ class Quantity(StrEnum):
     AREA = "area"
     SPEED = "speed"
     WEIGHT = "weight"
+    VOLUME = "volume"
     DURATION = "duration"
     AGE = "age"
     ORDINAL = "ordinal"
@@ -192,6 +193,8 @@ class Facts:
     participants: tuple[Participants, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     negations: tuple[Negation, ...] = ()
+    references: tuple[Name, ...] = ()
+    """Persons named by their office alone ("the Ruritanian president"), where it is certain who."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,4 +237,4 @@ class Extraction:
     sentences: tuple[Statement, ...]
     """One whole statement a sentence, with all tokens and facts: what alignment scores."""
     statements: tuple[Statement, ...]
-    """The finest spans; a sentence that does not divide stands here whole. What claims are made of."""
+    """The finest spans, of which claims are made; an undivided sentence stands here whole."""

@@ -1,0 +1,205 @@
+"""From articles to statements: the order of the steps, each in a file of its own.
+
+Every sentence is read for places, names, times, numbers, lists, quotations, negations and speakers;
+names need all articles of the event first. Then sentences are cut into the finest spans that can be
+true or false on their own.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from workbench.articles.model import Article, Sentence
+from workbench.statements.clauses import clause_spans
+from workbench.statements.facts.attribution import Spoken, read_attribution
+from workbench.statements.facts.negations import read_negations
+from workbench.statements.facts.numbers import read_numbers
+from workbench.statements.facts.participants import read_participants
+from workbench.statements.facts.places import read_places
+from workbench.statements.facts.quotations import read_quotations
+from workbench.statements.facts.times import read_times
+from workbench.statements.mentions import Mentions
+from workbench.statements.model import (
+    Attribution,
+    Extraction,
+    Facts,
+    Place,
+    Quotation,
+    Statement,
+    Token,
+)
+from workbench.statements.names import (
+    NameIndex,
+    Sighting,
+    learn_names,
+    mentions_of,
+    small_words,
+)
+from workbench.statements.tokens import tokens as cut
+from workbench.text.spans import Span
+
+_Read = tuple[Article, Sentence, tuple[Token, ...], tuple[Place, ...]]
+
+
+def extract_statements(articles: Sequence[Article]) -> Extraction:
+    """Everything that the articles of one event say.
+
+    Spans count in each article's text; `statement.text` is exactly that text. The order of the
+    articles changes nothing but the order of the statements.
+    """
+    read = [_read(article, sentence) for article in articles for sentence in article.sentences]
+    small = small_words(tokens for _, s, tokens, _ in read if not s.headline)
+    mentioned = [mentions_of(tokens, places, small) for _, _, tokens, places in read]
+    index = learn_names(
+        [
+            Sighting(article.id, mentions, tokens, sentence.headline)
+            for (article, sentence, tokens, _), mentions in zip(read, mentioned, strict=True)
+        ]
+    )
+    sentences = tuple(_sentences(read, mentioned, index))
+    return Extraction(sentences, tuple(_statements(sentences)))
+
+
+def statement_of_text(text: str, article_id: str) -> Statement:
+    """One text, taken alone, as one whole statement with the facts that it shows itself."""
+    span = Span(0, len(text))
+    tokens = cut(text)
+    places = read_places(tokens)
+    mentions = mentions_of(tokens, places, frozenset())
+    index = learn_names([Sighting(article_id, mentions, tokens)])
+    quotations = read_quotations(text, span)
+    facts = _facts(tokens, places, mentions, index, quotations, article_id, None)
+    return Statement(
+        f"{article_id}.0",
+        article_id,
+        span,
+        text,
+        tokens=tokens,
+        facts=facts,
+        attribution=_attribution(tokens, facts, None),
+    )
+
+
+def _read(article: Article, sentence: Sentence) -> _Read:
+    tokens = cut(article.text, sentence.span.start, sentence.span.end)
+    return article, sentence, tokens, read_places(tokens)
+
+
+def _sentences(
+    read: Sequence[_Read], mentioned: Sequence[Mentions], index: NameIndex
+) -> Iterator[Statement]:
+    """One whole statement for each sentence, its speaker carried over from the one before."""
+    count: dict[str, int] = {}
+    before: Attribution | None = None
+    quotations = {a.id: _paragraph_quotations(a) for a, *_ in read}
+    for (article, sentence, tokens, places), mentions in zip(read, mentioned, strict=True):
+        number = count.get(article.id, 0)
+        count[article.id] = number + 1
+        if number == 0:
+            before = None
+        quoted = _within(quotations[article.id], sentence.span)
+        facts = _facts(tokens, places, mentions, index, quoted, article.id, article.published)
+        attribution = _attribution(tokens, facts, before)
+        yield Statement(
+            f"{article.id}.{number}",
+            article.id,
+            sentence.span,
+            sentence.span.of(article.text),
+            number,
+            headline=sentence.headline,
+            tokens=tokens,
+            facts=facts,
+            attribution=attribution,
+        )
+        before = attribution
+
+
+def _paragraph_quotations(article: Article) -> tuple[Quotation, ...]:
+    """The quotations of an article, read paragraph by paragraph."""
+    paragraphs: dict[int, Span] = {}
+    for sentence in article.sentences:
+        known = paragraphs.get(sentence.paragraph, sentence.span)
+        paragraphs[sentence.paragraph] = Span(
+            min(known.start, sentence.span.start), max(known.end, sentence.span.end)
+        )
+    return tuple(q for span in paragraphs.values() for q in read_quotations(article.text, span))
+
+
+def _within(quotations: Sequence[Quotation], span: Span) -> tuple[Quotation, ...]:
+    """The parts of the quotations that stand in one sentence."""
+    return tuple(
+        Quotation(Span(max(q.span.start, span.start), min(q.span.end, span.end)))
+        for q in quotations
+        if q.span.overlaps(span)
+    )
+
+
+def _facts(
+    tokens: Sequence[Token],
+    places: tuple[Place, ...],
+    mentions: Mentions,
+    index: NameIndex,
+    quotations: tuple[Quotation, ...],
+    article: str,
+    published: date | None,
+) -> Facts:
+    times = read_times(tokens, published)
+    numbers = read_numbers(tokens, times)
+    names = index.names(tokens, mentions, article)
+    return Facts(
+        names=names,
+        places=places,
+        times=times,
+        numbers=numbers,
+        participants=read_participants(tokens, names, places, numbers),
+        quotations=quotations,
+        negations=read_negations(tokens),
+        references=index.references(tokens, mentions, article),
+    )
+
+
+def _attribution(
+    tokens: Sequence[Token], facts: Facts, before: Attribution | None
+) -> Attribution | None:
+    people = sorted((*facts.names, *facts.references), key=lambda n: n.span)
+    return read_attribution(Spoken(tokens, people, facts.quotations), before)
+
+
+def _statements(sentences: Sequence[Statement]) -> Iterator[Statement]:
+    """The finest statements, numbered by article; a sentence that does not divide stays whole."""
+    count: dict[str, int] = {}
+    for whole in sentences:
+        spans = clause_spans(whole)
+        for span in spans:
+            number = count.get(whole.article, 0)
+            count[whole.article] = number + 1
+            yield _part(whole, span, f"{whole.article}.{number}")
+
+
+def _part(whole: Statement, span: Span, statement_id: str) -> Statement:
+    if span == whole.span:
+        return replace(whole, id=statement_id)
+    start = span.start - whole.span.start
+    return replace(
+        whole,
+        id=statement_id,
+        span=span,
+        text=whole.text[start : start + len(span)],
+        whole=False,
+        tokens=tuple(t for t in whole.tokens if span.contains(t.span)),
+        facts=facts_within(whole.facts, span),
+    )
+
+
+def facts_within(facts: Facts, span: Span) -> Facts:
+    """Those of the facts that lie wholly inside the span."""
+    return Facts(
+        names=tuple(f for f in facts.names if span.contains(f.span)),
+        places=tuple(f for f in facts.places if span.contains(f.span)),
+        times=tuple(f for f in facts.times if span.contains(f.span)),
+        numbers=tuple(f for f in facts.numbers if span.contains(f.span)),
+        participants=tuple(f for f in facts.participants if span.contains(f.span)),
+        quotations=tuple(f for f in facts.quotations if span.contains(f.span)),
+        negations=tuple(f for f in facts.negations if span.contains(f.span)),
+        references=tuple(f for f in facts.references if span.contains(f.span)),
+    )

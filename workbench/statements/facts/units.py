@@ -1,0 +1,194 @@
+"""What a number counts: a measure, money, a share, an age, or the noun after it.
+
+Without a grammar the noun is found by form: the words after the number up to the first plural, or
+to the first word that cannot belong to the noun phrase.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.statements.facts.numerals import Value
+from workbench.statements.lexicon import listed, table, words
+from workbench.statements.model import Quantity, Token
+
+_SYMBOLS = {"$": "usd", "£": "gbp", "€": "eur", "¥": "jpy", "₹": "inr", "₴": "uah", "₽": "rub"}
+_DOLLARS = {"us": "usd", "a": "aud", "c": "cad", "nz": "nzd", "hk": "hkd", "au": "aud", "ca": "cad"}
+_CURRENCIES = {
+    "dollar": "usd",
+    "euro": "eur",
+    "pound": "gbp",
+    "sterling": "gbp",
+    "yen": "jpy",
+    "yuan": "cny",
+    "renminbi": "cny",
+    "rupee": "inr",
+    "hryvnia": "uah",
+    "ruble": "rub",
+    "rouble": "rub",
+    "franc": "chf",
+    "krona": "sek",
+    "lira": "try",
+    "zloty": "pln",
+    "peso": "mxn",
+    "rand": "zar",
+    "cent": "cent",
+}
+_CODES = listed("usd eur gbp jpy cny inr uah rub chf aud cad")
+_MASS_PLURALS = listed(
+    "people men women children police troops personnel staff cattle sheep fish dead wounded injured"
+    " killed missing percent teeth feet mice geese oxen media data lives"
+)
+_MOST_WORDS = 3
+_OLDEST = 120
+_QUANTITIES = {q.value: q for q in Quantity}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a number measures, and which tokens say so."""
+
+    quantity: Quantity
+    words: tuple[str, ...]
+    start: int
+    """Where the number begins with its currency mark."""
+    value_end: int
+    """Where it ends with its measure ("60 billion dollars", "12 per cent")."""
+
+
+def read_unit(tokens: Sequence[Token], start: int, end: int, value: Value) -> Unit | None:
+    """The unit of the number at `tokens[start:end]`; None where it is a mere modifier."""
+    return (
+        _percent(tokens, start, end)
+        or _money(tokens, start, end)
+        or _age(tokens, start, end)
+        or _measure(tokens, start, end)
+        or _counted(tokens, start, end, value)
+    )
+
+
+def _key(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].key if 0 <= at < len(tokens) else ""
+
+
+def _percent(tokens: Sequence[Token], start: int, end: int) -> Unit | None:
+    at = end + (_key(tokens, end) == "-")
+    if _key(tokens, at) in {"%", "percent", "percentage", "pct"}:
+        at += 1
+    elif _key(tokens, at) == "per" and _key(tokens, at + 1) == "cent":
+        at += 2
+    else:
+        return None
+    points = _key(tokens, at) in {"point", "points"}
+    at += points
+    after = at
+    if _key(tokens, after) == "of":
+        after += 1 + (_key(tokens, after + 1) in {"the", "all", "its", "their", "his", "her"})
+        return Unit(Quantity.PERCENT, _noun(tokens, after, plural=True), start, at)
+    return Unit(Quantity.PERCENT, ("point",) if points else (), start, at)
+
+
+def _money(tokens: Sequence[Token], start: int, end: int) -> Unit | None:
+    before = _key(tokens, start - 1)
+    if before in _SYMBOLS:
+        code = _SYMBOLS[before]
+        begin = start - 1
+        if before == "$" and _key(tokens, start - 2) in _DOLLARS and _touch(tokens, start - 1):
+            code, begin = _DOLLARS[_key(tokens, start - 2)], start - 2
+        return Unit(Quantity.MONEY, (code,), begin, end)
+    if before in _CODES:
+        return Unit(Quantity.MONEY, (before,), start - 1, end)
+    at = end + (_key(tokens, end) == "-")
+    if _key(tokens, at) in _SYMBOLS:
+        return Unit(Quantity.MONEY, (_SYMBOLS[_key(tokens, at)],), start, at + 1)
+    for skip in (0, 1):
+        code = _CURRENCIES.get(_stemmed(tokens, at + skip), "")
+        if code and not (skip and not tokens[at].capital):
+            return Unit(Quantity.MONEY, (code,), start, at + skip + 1)
+    return None
+
+
+def _stemmed(tokens: Sequence[Token], at: int) -> str:
+    key = _key(tokens, at)
+    return key[:-1] if key.endswith("s") and key not in _CURRENCIES else key
+
+
+def _touch(tokens: Sequence[Token], at: int) -> bool:
+    return at > 0 and tokens[at - 1].span.end == tokens[at].span.start
+
+
+def _age(tokens: Sequence[Token], start: int, end: int) -> Unit | None:
+    """ "45-year-old", "45 years old", "aged 45", ", 45,"."""
+    at = end + (_key(tokens, end) == "-")
+    if _key(tokens, at) in {"year", "years", "month", "months"}:
+        after = at + 1 + (_key(tokens, at + 1) == "-")
+        if _key(tokens, after) in {"old", "olds"}:
+            return Unit(Quantity.AGE, (tokens[at].stem,), start, after + 1)
+    if _key(tokens, start - 1) == "aged" or (
+        _key(tokens, start - 1) == "age" and _key(tokens, start - 2) in {"the", "at"}
+    ):
+        return Unit(Quantity.AGE, ("year",), start, end)
+    between = _key(tokens, start - 1) == "," and _key(tokens, end) in {",", "."}
+    named = start > 1 and tokens[start - 2].capital and tokens[start].text.isdigit()
+    if between and named and int(tokens[start].text) < _OLDEST:
+        return Unit(Quantity.AGE, ("year",), start, end)
+    return None
+
+
+def _measure(tokens: Sequence[Token], start: int, end: int) -> Unit | None:
+    at = end + (_key(tokens, end) == "-")
+    square = _key(tokens, at) in {"square", "sq"}
+    key = _key(tokens, at + square)
+    units = table("units")
+    name = key if key in units else key.removesuffix("s")
+    quantity = _QUANTITIES.get(units.get(name, ""))
+    if quantity is None or (len(name) == 1 and not _touch(tokens, at)):
+        return None
+    if name == "second" and tokens[start].key in {"the", "a"}:
+        return None
+    found = Quantity.AREA if square and quantity is Quantity.LENGTH else quantity
+    return Unit(found, ("square", name) if square else (name,), start, at + square + 1)
+
+
+def _counted(tokens: Sequence[Token], start: int, end: int, value: Value) -> Unit | None:
+    if _key(tokens, end) == "-" and _touch(tokens, end):
+        return None
+    if value.ordinal:
+        noun = _noun(tokens, end, plural=False)
+        return Unit(Quantity.ORDINAL, noun, start, end) if noun else None
+    after = end
+    if _key(tokens, after) == "of":
+        after += 1
+    if _key(tokens, after) in {
+        "the",
+        "these",
+        "those",
+        "its",
+        "their",
+        "his",
+        "her",
+        "our",
+        "more",
+    }:
+        after += 1
+    single = value.low == 1
+    return Unit(Quantity.COUNT, _noun(tokens, after, plural=not single), start, end)
+
+
+def _noun(tokens: Sequence[Token], at: int, plural: bool) -> tuple[str, ...]:
+    """Stems of the noun phrase that begins at a token, its head last."""
+    found: list[str] = []
+    for token in tokens[at : at + _MOST_WORDS]:
+        if not token.word or token.text[0].isdigit() or token.key in words("function_words"):
+            break
+        if found and token.key.endswith(("ed", "ing")):
+            break
+        found.append(token.stem)
+        if plural and _is_plural(token.key):
+            return tuple(found)
+        if not plural and len(found) == 2:
+            break
+    return tuple(found) if not plural else tuple(found[:1])
+
+
+def _is_plural(key: str) -> bool:
+    return key in _MASS_PLURALS or (key.endswith("s") and not key.endswith(("ss", "us", "is")))
