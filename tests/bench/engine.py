@@ -1,4 +1,4 @@
-"""What `make bench-engine` prints: how good the claim engine is beside simple scorers, and its cost.
+"""What `make bench-engine` prints: how good the claim engine is, and how fast.
 
     python -m tests.bench.engine [FOLDER...]
 

@@ -13,10 +13,18 @@ from workbench.comparison.calibration import EVENT_FLOOR, event_score
 from workbench.comparison.claims import Material, make_claim
 from workbench.comparison.conflicts.context import PairContext, Readings
 from workbench.comparison.conflicts.rules import find_conflicts
+from workbench.comparison.facet_claims import (
+    conflicts_of,
+    finest_statement,
+    members_of,
+    not_told_twice,
+)
+from workbench.comparison.facets import Facet
 from workbench.comparison.gathering import gather_conflicts
 from workbench.comparison.groups import group_pairs
 from workbench.comparison.localise import StatementPair, by_sentence, localise
-from workbench.comparison.model import Comparison, Conflict, PairConflict
+from workbench.comparison.model import Claim, Comparison, Conflict, PairConflict
+from workbench.comparison.occasions import event_facts
 from workbench.comparison.order import in_review_order
 from workbench.comparison.origins import propose_origins
 from workbench.comparison.similarity import score
@@ -48,8 +56,17 @@ def compare_statements(articles: tuple[Article, ...], extraction: Extraction) ->
         origins,
     )
     finder = _ConflictFinder(material, own)
-    claims = [make_claim(g, material, finder.of(g)) for g in groups]
-    claims += [make_claim([s], material) for s in _alone(weighed, groups)]
+    facets = event_facts(tuple(material.articles.values()), extraction, finder.readings)
+    claims = _facet_claims(facets, sentences, material, finder)
+    told = [conflict for claim in claims for conflict in claim.conflicts]
+    taken = {claim.statements for claim in claims}
+    claims += [
+        claim
+        for claim in (make_claim(g, material, not_told_twice(finder.of(g), told)) for g in groups)
+        if claim.statements not in taken
+    ]
+    grouped = {s for claim in claims for s in claim.statements}
+    claims += [make_claim([s], material) for s in weighed if s not in grouped]
     ordered = in_review_order(claims, {s.id: s for s in statements})
     given = tuple(s for a in articles for s in statements if s.article == a.id)
     return Comparison(articles, given, ordered, origins, _notes(articles))
@@ -96,7 +113,7 @@ class _ConflictFinder:
     def __init__(self, material: Material, sentences: Mapping[str, tuple[Statement, ...]]) -> None:
         self._material = material
         self._sentences = sentences
-        self._readings = Readings()
+        self.readings = Readings()
         self._labels = {a.id: a.label for a in material.articles.values()}
 
     def of(self, members: Sequence[str]) -> tuple[Conflict, ...]:
@@ -108,7 +125,12 @@ class _ConflictFinder:
             if left.article != right.article
             for conflict in self._between(left, right)
         ]
-        return gather_conflicts(found, {s.id: s.article for s in statements}, self._labels)
+        return self.gathered(found)
+
+    def gathered(self, found: Sequence[PairConflict]) -> tuple[Conflict, ...]:
+        """Differences between pairs as conflicts of a claim."""
+        article_of = {s: w.statement.article for s, w in self._material.weighed.items()}
+        return gather_conflicts(found, article_of, self._labels)
 
     def _between(self, left: Statement, right: Statement) -> tuple[PairConflict, ...]:
         articles = self._material.articles
@@ -120,15 +142,26 @@ class _ConflictFinder:
             right_article=self._sentences[right.article],
             left_published=articles[left.article].published,
             right_published=articles[right.article].published,
-            readings=self._readings,
+            readings=self.readings,
         )
         return find_conflicts(left, right, context)
 
 
-def _alone(weighed: Mapping[str, Weighed], groups: Sequence[Sequence[str]]) -> list[str]:
-    """The statements that no group holds."""
-    grouped = {s for group in groups for s in group}
-    return [s for s in weighed if s not in grouped]
+def _facet_claims(
+    facets: Sequence[Facet],
+    sentences: Sequence[Statement],
+    material: Material,
+    finder: _ConflictFinder,
+) -> list[Claim]:
+    """One claim for each question about the event that two articles answer."""
+    finest = finest_statement(sentences, by_sentence(list(material.weighed.values())))
+    claims = []
+    for facet in facets:
+        members = members_of(facet, finest)
+        if len({material.statement(m).article for m in members}) > 1 or facet.conflicts:
+            conflicts = finder.gathered(conflicts_of(facet, finest))
+            claims.append(make_claim(members, material, conflicts, facet.question))
+    return claims
 
 
 def _notes(articles: Sequence[Article]) -> tuple[str, ...]:
