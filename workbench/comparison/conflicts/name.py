@@ -7,7 +7,7 @@ from rapidfuzz.fuzz import ratio
 from workbench.comparison.conflicts.gates import in_article
 from workbench.comparison.conflicts.lexicon import are_aliases, words
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
-from workbench.comparison.conflicts.reading import Word, WordKind
+from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Name
 
@@ -24,14 +24,17 @@ def find_names(pair: Pair) -> Iterator[PairConflict]:
     if pair.diff.near < _SLOT_NEAR or pair.diff.raw < _SLOT_RAW:
         return
     for slot in pair.diff.slots:
-        lefts, rights = _names(slot.left), _names(slot.right)
+        lefts, rights = _names(pair.left, slot.left), _names(pair.right, slot.right)
         if lefts and rights and _differ(pair, lefts, rights):
             yield _report(pair, lefts, rights)
             return
 
 
-def _names(slot: Sequence[Word]) -> list[Word]:
-    """The names of a slot; none when it holds other content too."""
+def _names(reading: Reading, slot: Sequence[Word]) -> list[Word]:
+    """The names of a slot; none when it holds other content, or the channel of what was said."""
+    said = reading.statement.attribution
+    if said and said.channel_span and any(said.channel_span.overlaps(w.span) for w in slot):
+        return []
     plain = [w for w in slot if w.key not in _TITLES]
     return plain if plain and all(w.kind is WordKind.NAME for w in plain) else []
 

@@ -22,6 +22,14 @@ from workbench.statements.tokens import stem
 _MOST_HEADS = 3
 _OVERLAP = 0.4
 _ALONE_OVERLAP = 0.3
+_VERB_OPTIONAL = 0.7
+_IMPLIED = words(
+    """
+    skip skips skipped forget forgets forgot forgotten avoid avoids avoided ignore ignores ignored
+    lack lacks lacked prevent prevents prevented prohibit prohibits prohibited unable absence miss
+    missed unrelated unlike
+    """
+)
 _SPEECH = frozenset(
     stem(w)
     for w in words("say tell add ask claim state announce report note speak write call comment")
@@ -31,10 +39,10 @@ _SPEECH = frozenset(
 def find_negations(pair: Pair) -> Iterator[PairConflict]:
     """What one side negates and the other asserts."""
     least = _ALONE_OVERLAP if pair.context.alone else _OVERLAP
-    if pair.diff.overlap < least:
+    if pair.diff.overlap < least or _parity(pair.left) == _parity(pair.right):
         return
     for way in pair.ways():
-        for negation in way.left.statement.facts.negations:
+        for negation in way.left.negations:
             found = _against(way, negation)
             if found is not None:
                 yield found if way is pair or way.left is pair.left else turned(found)
@@ -43,16 +51,25 @@ def find_negations(pair: Pair) -> Iterator[PairConflict]:
 
 def _against(pair: Pair, negation: Negation) -> PairConflict | None:
     """The conflict of a negation on the left with what the right asserts."""
-    if negation.kind is NegationKind.DENY:
-        return None
     cue = _cue(pair.left, negation)
     if cue is None or _double(pair.left, negation, cue):
         return None
-    for head in _heads(pair.left, negation):
+    heads = _heads(pair.left, negation)
+    if any(_opposite_said(pair, head) for head in heads):
+        return None
+    if _after_do(pair.left, cue) and pair.diff.overlap < _VERB_OPTIONAL:
+        heads = heads[:1]
+    for head in heads:
         for said in _assertions(pair, head):
             if _holds(pair, head, said):
                 return _report(pair, negation, cue, head, said)
     return None
+
+
+def _parity(reading: Reading) -> bool:
+    """Do the negations of a statement leave one over once pairs of them have cancelled out?"""
+    implied = sum(w.key in _IMPLIED for w in reading.words)
+    return (len(reading.negations) + implied) % 2 == 1
 
 
 def _cue(reading: Reading, negation: Negation) -> Word | None:
@@ -64,7 +81,7 @@ def _double(reading: Reading, negation: Negation, cue: Word) -> bool:
     after = reading.words[cue.index + 1 : cue.index + 3]
     if any(w.key in {"only", "just", "merely", "alone", "least"} for w in after):
         return True
-    others = [n for n in reading.statement.facts.negations if n is not negation]
+    others = [n for n in reading.negations if n is not negation]
     return any(n.scope.overlaps(negation.scope) or n.scope.overlaps(negation.span) for n in others)
 
 
@@ -90,7 +107,7 @@ def _assertions(pair: Pair, head: Word) -> Iterator[Word]:
 
 def _holds(pair: Pair, head: Word, said: Word) -> bool:
     """Do the gates hold for a negated and an asserted word?"""
-    if _denied_too(pair, head):
+    if _denied_too(pair):
         return False
     if pair.context.alone:
         return not agents_differ(pair, head, said)
@@ -102,14 +119,23 @@ def _holds(pair: Pair, head: Word, said: Word) -> bool:
     )
 
 
-def _denied_too(pair: Pair, head: Word) -> bool:
-    """Does the right deny, or negate something that both share, or say the head's opposite?"""
-    if any(f in denial_forms() for f in pair.right.forms):
-        return True
-    if any(w.negated and w.content and w.match in pair.left.matches for w in pair.right.words):
-        return True
+def _after_do(reading: Reading, cue: Word) -> bool:
+    """Does the negation stand after "did", so that it governs the verb before all else?"""
+    return cue.index > 0 and reading.words[cue.index - 1].key in {"do", "does", "did"}
+
+
+def _opposite_said(pair: Pair, head: Word) -> bool:
     lists = opposites()
     return any(lists.excluding(head.key, w.key) is not None for w in pair.right.words)
+
+
+def _denied_too(pair: Pair) -> bool:
+    """Does the right deny, or negate something that both share?"""
+    if any(f in denial_forms() for f in pair.right.forms):
+        return True
+    return any(
+        w.negated and w.content and w.match in pair.left.matches for w in pair.right.words
+    )
 
 
 def _report(pair: Pair, negation: Negation, cue: Word, head: Word, said: Word) -> PairConflict:

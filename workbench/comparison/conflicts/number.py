@@ -68,7 +68,23 @@ def _excluded(pair: Pair, left: Word, right: Word) -> bool:
     one, other = left.fact, right.fact
     if not (isinstance(one, Number) and isinstance(other, Number) and comparable(one, other)):
         return False
-    return not (_said(one, pair.right) or _said(other, pair.left))
+    if _said(one, pair.right) or _said(other, pair.left):
+        return False
+    return not (_told(pair, one, pair.right) or _told(pair, other, pair.left))
+
+
+def _told(pair: Pair, number: Number, reading: Reading) -> bool:
+    """Does the other article give this number too, of the same unit, somewhere else?"""
+    for sentence in pair.article_of(reading):
+        for other in sentence.facts.numbers:
+            same = comparable(number, other) and _units_meet(number, other)
+            if same and compatible(number, other):
+                return True
+    return False
+
+
+def _units_meet(left: Number, right: Number) -> bool:
+    return left.quantity is not Quantity.COUNT or bool(set(left.unit) & set(right.unit))
 
 
 def _said(number: Number, reading: Reading) -> bool:
@@ -81,9 +97,7 @@ def _unit_shared(left: Word, right: Word) -> bool:
     one, other = left.fact, right.fact
     if not (isinstance(one, Number) and isinstance(other, Number)):
         return False
-    if one.quantity is not Quantity.COUNT and one.quantity is not Quantity.ORDINAL:
-        return True
-    return bool(set(one.unit) & set(other.unit))
+    return one.quantity is not Quantity.ORDINAL and _units_meet(one, other)
 
 
 def _shared_around(pair: Pair, left: Word, right: Word) -> int:

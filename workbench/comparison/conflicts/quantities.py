@@ -11,6 +11,8 @@ from workbench.statements.tokens import stem, word_key
 _ABOUT = 0.15
 _SAME_QUALIFIER = 0.05
 _CONVERTED = 0.08
+_FEWEST_ROUNDED = 100
+"""Whole numbers below are given exactly: 39 is not 40."""
 _MEASURED = frozenset(
     {Quantity.LENGTH, Quantity.AREA, Quantity.SPEED, Quantity.WEIGHT, Quantity.DURATION}
 )
@@ -65,7 +67,8 @@ def compatible(left: Number, right: Number) -> bool:
     if one is not None and other is not None:
         if left.qualifier == right.qualifier and left.qualifier in {"over", "under"}:
             return abs(one - other) <= _SAME_QUALIFIER * max(abs(one), abs(other))
-        if _rounded(one, other) or _rounded(other, one):
+        bare = {left.qualifier, right.qualifier} <= {"", "about"}
+        if bare and (_rounded(one, other) or _rounded(other, one)):
             return True
         if _converted(left, right) and abs(one - other) <= _CONVERTED * max(abs(one), abs(other)):
             return True
@@ -81,6 +84,8 @@ def _rounded(value: float, round_value: float) -> bool:
     """Is the second the first, rounded to fewer digits?"""
     if value == round_value:
         return True
+    if value == floor(value) and value < _FEWEST_ROUNDED:
+        return False
     digits = _significant(round_value)
     return digits < _significant(value) and _round_to(value, digits) == round_value
 

@@ -12,7 +12,16 @@ from functools import cache
 from workbench.comparison.background import background
 from workbench.comparison.families import families_of
 from workbench.comparison.wordlists import FUNCTION_WORDS
-from workbench.statements.model import Name, Number, Place, Statement, Time, Token
+from workbench.statements.model import (
+    Name,
+    Negation,
+    NegationKind,
+    Number,
+    Place,
+    Statement,
+    Time,
+    Token,
+)
 from workbench.text.spans import Span
 
 
@@ -67,6 +76,8 @@ class Reading:
     headline: bool
     """Is it set or cut like a headline, where small words are left out?"""
     title_case: bool
+    negations: tuple[Negation, ...]
+    """Those that turn what they govern into its contrary."""
     forms: dict[str, int]
     """Every word, and every two and three words joined by "_", to where it first stands."""
 
@@ -88,13 +99,14 @@ def read_statement(statement: Statement) -> Reading:
         weight=sum(w.weight for w in words) or 1.0,
         headline=_like_headline(statement),
         title_case=_title_case(statement),
+        negations=tuple(n for n in statement.facts.negations if negates(statement, n)),
         forms=_forms(words),
     )
 
 
 def _words(statement: Statement) -> Iterator[Word]:
     facts = _facts_by_start(statement)
-    negated = [n.scope for n in statement.facts.negations]
+    negated = [n.scope for n in statement.facts.negations if negates(statement, n)]
     tokens = statement.tokens
     position = index = clause = 0
     while position < len(tokens):
@@ -110,6 +122,14 @@ def _words(statement: Statement) -> Iterator[Word]:
         yield _word(index, run, fact, clause, scoped)
         index += 1
         position += size
+
+
+def negates(statement: Statement, negation: Negation) -> bool:
+    """Does it turn what it governs into its contrary? A refused or denied thing still is one."""
+    if negation.kind is NegationKind.REFUSE:
+        after = (t.key for t in statement.tokens if t.span.start >= negation.span.end)
+        return next(after, "") == "to"
+    return negation.kind is not NegationKind.DENY
 
 
 def _facts_by_start(statement: Statement) -> dict[int, Fact]:

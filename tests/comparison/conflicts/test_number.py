@@ -1,0 +1,55 @@
+"""Numbers of one thing that differ."""
+
+from datetime import date
+
+from tests.comparison.conflicts.pairs import conflicts, in_event, values
+
+EARLY, LATE = date(2031, 5, 3), date(2031, 5, 5)
+
+
+def test_a_changed_count_between_copies_is_a_conflict() -> None:
+    assert values(
+        "The flood destroyed 23 houses in the valley.",
+        "The flood destroyed 32 houses in the valley.",
+    ) == [("number", "23", "32")]
+
+
+def test_an_approximate_count_agrees_with_an_exact_one() -> None:
+    assert not conflicts(
+        "The flood destroyed about 500 houses in the valley.",
+        "The flood destroyed 498 houses in the valley.",
+    )
+
+
+def test_miles_agree_with_kilometres() -> None:
+    assert not conflicts(
+        "The boat sank some 25 miles off the coast.", "The boat sank 40 kilometres off the coast."
+    )
+
+
+def test_a_number_on_one_side_alone_is_no_conflict() -> None:
+    assert not conflicts(
+        "The flood destroyed 23 houses in the valley.", "The flood destroyed houses in the valley."
+    )
+
+
+def test_a_number_that_the_other_side_holds_too_is_no_conflict() -> None:
+    assert not conflicts(
+        "The flood destroyed 23 houses and 4 barns.", "The flood destroyed 4 barns and 23 houses."
+    )
+
+
+def test_a_number_of_the_article_elsewhere_makes_no_firm_conflict() -> None:
+    found = in_event(
+        "The flood destroyed 23 houses in the valley.",
+        "The flood destroyed 32 houses in the valley.",
+        left_rest=("In the whole county 32 houses were lost.",),
+    )
+    assert "firm" not in found.values()
+
+
+def test_a_toll_that_rose_until_the_later_article_is_no_firm_conflict() -> None:
+    left, right = "The fire killed 3 people on the ship.", "The fire killed 4 people on the ship."
+    assert in_event(left, right, published=(EARLY, LATE)) == {"number": "possible"}
+    assert in_event(left, right, published=(LATE, EARLY)) == {"number": "firm"}
+    assert in_event(left, right, published=(EARLY, EARLY)) == {"number": "firm"}

@@ -1,0 +1,42 @@
+"""Words that exclude each other, said of one thing."""
+
+import pytest
+
+from tests.comparison.conflicts.pairs import conflicts, in_event, values
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Prices rose sharply in May.", "Prices fell sharply in May."),
+        ("The jury found the banker guilty.", "The jury found the banker innocent."),
+        ("The council accepted the offer.", "The council rejected the offer."),
+        ("The outcome is likely.", "The outcome is unlikely."),
+    ],
+)
+def test_opposites_in_copies_are_a_conflict(left: str, right: str) -> None:
+    assert conflicts(left, right) == {"opposite": "firm"}
+
+
+def test_the_words_that_differ_are_the_values() -> None:
+    assert values("Prices rose in May.", "Prices fell in May.") == [("opposite", "rose", "fell")]
+
+
+def test_synonyms_are_no_conflict() -> None:
+    assert not conflicts("Prices rose sharply in May.", "Prices climbed sharply in May.")
+
+
+def test_a_negated_opposite_is_no_conflict() -> None:
+    assert not conflicts("Prices did not rise in May.", "Prices fell in May.")
+
+
+def test_two_instruments_exclude_each_other() -> None:
+    assert conflicts("A man plays the violin.", "A man plays the trumpet.") == {"opposite": "firm"}
+
+
+def test_opposites_said_of_two_people_are_no_conflict() -> None:
+    found = in_event(
+        "Senator Harlow opposed the water bill in the spring.",
+        "Governor Pruitt supported the water bill in the spring, unlike Senator Harlow.",
+    )
+    assert "firm" not in found.values()

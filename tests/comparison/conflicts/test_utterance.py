@@ -1,0 +1,36 @@
+"""Who said it, where, and in which words."""
+
+from tests.comparison.conflicts.pairs import conflicts
+
+WORDS = "Every logbook of the company will be opened next week"
+
+
+def test_another_speaker_of_the_same_words_is_a_conflict() -> None:
+    found = conflicts(f'"{WORDS}," said Ilmar Grant.', f'"{WORDS}," said Petra Wallis.')
+    assert found == {"speaker": "firm"}
+
+
+def test_one_speaker_under_two_spellings_is_no_conflict() -> None:
+    assert not conflicts(f'"{WORDS}," said Mykhailo Hordiy.', f'"{WORDS}," said Mykhaylo Hordiy.')
+
+
+def test_another_channel_for_the_same_words_is_a_conflict() -> None:
+    found = conflicts(
+        f'"{WORDS}," Ilmar Grant wrote on Facebook.', f'"{WORDS}," Ilmar Grant wrote on Telegram.'
+    )
+    assert found == {"channel": "firm"}
+
+
+def test_a_word_changed_inside_a_quotation_is_a_conflict() -> None:
+    found = conflicts(
+        'Ilmar Grant said: "What failed that night was not the steel but the training of the men."',
+        'Ilmar Grant said: "What failed that night was not the steel but the hiring of the men."',
+    )
+    assert found.get("quote") == "firm"
+
+
+def test_a_quotation_cut_short_is_no_conflict() -> None:
+    assert not conflicts(
+        'Ilmar Grant said: "What failed that night was the training of the men."',
+        'Ilmar Grant said: "What failed that night was the training."',
+    )
