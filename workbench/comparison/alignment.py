@@ -16,10 +16,10 @@ from workbench.comparison.similarity import score
 from workbench.comparison.weights import Weighed
 
 _COMPETITION = 0.25
-_SUPPORT = 0.3
+_SUPPORT = 0.5
 _SUPPORTERS = 12
 """Best partners of a sentence among which a third article's support is looked for."""
-_NEIGHBOURS = 0.1
+_NEIGHBOURS = 0.2
 _POSITION = 0.05
 
 Row = dict[int, float]

@@ -11,7 +11,8 @@ from enum import StrEnum
 from workbench.comparison.background import Background, background
 from workbench.comparison.families import families_of
 from workbench.comparison.wordlists import CALENDAR_WORDS, FUNCTION_WORDS, NUMBER_WORDS, ROLES
-from workbench.statements.model import Place, Statement, Token
+from workbench.statements.model import Name, Place, Statement, Token
+from workbench.statements.tokens import stem
 
 
 class UnitKind(StrEnum):
@@ -47,15 +48,15 @@ def units_of(statement: Statement, counts: Background | None = None) -> tuple[Un
     units: list[Unit] = []
     run: list[Token] = []
     starts = True
-    for token, place in _with_places(statement):
-        if place is None and not headline and _in_name(token, starts, counts):
+    for token, owner in _with_owners(statement):
+        if owner is None and not headline and _in_name(token, starts, counts):
             run.append(token)
         else:
             units += _name(run)
             run = []
-            if place is not None and place.span.end == token.span.end:
-                units.append(Unit(place.key, UnitKind.NAME, place.name))
-            elif place is None and token.word:
+            if owner is not None:
+                units += _owned(token, owner)
+            elif token.word:
                 units.append(_plain(token))
         starts = not token.word and token.key not in _INSIDE
     return (*units, *_name(run))
@@ -71,11 +72,23 @@ def title_case(statement: Statement) -> bool:
     return len(words) > 2 and sum(t.capital for t in words) > _TITLE_CASE * len(words)
 
 
-def _with_places(statement: Statement) -> Iterator[tuple[Token, Place | None]]:
-    """Each token with the place that it belongs to."""
+def _with_owners(statement: Statement) -> Iterator[tuple[Token, Place | Name | None]]:
+    """Each token with the place or name that it belongs to."""
+    owners: tuple[Place | Name, ...] = (*statement.facts.places, *statement.facts.names)
     for token in statement.tokens:
-        inside = (p for p in statement.facts.places if p.span.contains(token.span))
+        inside = (o for o in owners if o.span.contains(token.span))
         yield token, next(inside, None)
+
+
+def _owned(token: Token, owner: Place | Name) -> Iterator[Unit]:
+    """The last word of a place or name stands for it; a name's other words count a little."""
+    if token.span.end == owner.span.end:
+        if isinstance(owner, Name):
+            yield Unit(stem(owner.key.rpartition(" ")[2]), UnitKind.NAME, owner.surface)
+        else:
+            yield Unit(owner.key, UnitKind.NAME, owner.name)
+    elif isinstance(owner, Name) and token.word:
+        yield Unit(token.stem, UnitKind.NAME_PART, token.text)
 
 
 def _in_name(token: Token, starts: bool, counts: Background) -> bool:
@@ -94,7 +107,7 @@ def _acronym(token: Token) -> bool:
 
 
 def _name(run: Sequence[Token]) -> Iterator[Unit]:
-    """A name's last word stands for it; the words before it count a little."""
+    """The same for capitalised words in a row that extraction took for no name."""
     for token in run[:-1]:
         yield Unit(token.stem, UnitKind.NAME_PART, token.text)
     if run:
