@@ -7,9 +7,13 @@ from workbench.text.spans import Span
 
 
 def anchored(standing: Standing, decision: Decision) -> Standing:
-    """The standing with this anchor; it replaces the one for the same words."""
+    """The standing with this anchor; it replaces the one for the same words.
+
+    `was` names the article as it was called before it was compared anew, where that changed.
+    """
     anchor = _anchor(decision)
-    kept = [a for a in standing.anchors if (a.article, a.quote) != (anchor.article, anchor.quote)]
+    same = {anchor.article, decision.data.get("was", anchor.article)}
+    kept = [a for a in standing.anchors if a.quote != anchor.quote or a.article not in same]
     return replace(standing, anchors=(*kept, anchor))
 
 

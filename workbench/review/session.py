@@ -102,11 +102,11 @@ def _recompare(state: ReviewState, decision: Decision) -> ReviewState:
     """A new comparison holds the reviewer's groupings already: only what was said of claims stays.
 
     The base is the newest comparison from the first decision on, so what was regrouped before it
-    was compared is forgotten here, and done anew by decisions that follow this one.
+    was made is forgotten here, and what still holds of it is decided anew right after. Nothing
+    undone before can be brought back: its words may not be there any more.
     """
     done = tuple(d for d in state.done if d.kind not in _OF_GROUPING)
-    undone = tuple(d for d in state.undone if d.kind not in _OF_GROUPING)
-    return _refold(state, (*done, decision), undone)
+    return _refold(state, (*done, decision), ())
 
 
 class ReviewSession:
