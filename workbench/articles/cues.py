@@ -8,7 +8,8 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import Any
 
 from workbench.resources import data_path
 from workbench.text.normalize import fold_typography
@@ -48,8 +49,13 @@ class Cues:
     sides: frozenset[str]
     depicting: frozenset[str]
     """Verbs that captions use in the present tense ("shakes", "poses")."""
+    common_words: frozenset[str]
+    """Words so common that they say nothing of the topic."""
+    verbs: frozenset[str]
+    """Verbs by which a heading that states something is told from one that names a topic."""
 
 
+@lru_cache(maxsize=2048)
 def cue_key(text: str) -> str:
     """A line as cue lists write it: lower case, plain marks, none at its ends, numbers as "#"."""
     plain = fold_typography(text).strip().casefold()
@@ -67,7 +73,7 @@ def cues_for(language: str) -> Cues:
     own = language if language in languages() else FALLBACK_LANGUAGE
     files = [_file(own)] + ([_file(FALLBACK_LANGUAGE)] if own != FALLBACK_LANGUAGE else [])
     families = tuple(
-        _family(rule, words) for file in files for rule, words in file["families"].items()
+        _family(rule, file["families"][rule]) for file in files for rule in file.get("families", {})
     )
     captions = [file.get("captions", {}) for file in files]
 
@@ -94,11 +100,13 @@ def cues_for(language: str) -> Cues:
         credit_words=gathered("credit_words"),
         sides=gathered("sides"),
         depicting=gathered("verbs"),
+        common_words=frozenset(word for file in files for word in file["stopwords"]),
+        verbs=frozenset(files[0].get("verbs", ())),
     )
 
 
 @cache
-def _file(language: str) -> dict[str, Mapping[str, dict[str, list[str]]]]:
+def _file(language: str) -> dict[str, Any]:
     text = data_path("furniture", f"{language}.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)
 
@@ -110,14 +118,16 @@ def common_words(language: str) -> frozenset[str]:
 
 
 def _family(rule: str, words: Mapping[str, object]) -> Family:
+    """A family of one language; what it does not say of itself is as in English."""
+    general = _file(FALLBACK_LANGUAGE)["families"][rule]
     return Family(
         rule=rule,
-        reason=str(words["reason"]),
+        reason=str(general["reason"]),
         whole=frozenset(_listed(words, "whole")),
         start=_any_of(_listed(words, "start"), r"\A(?:{})"),
-        within=_any_of(_listed(words, "within"), r"(?:{})"),
-        tail=bool(words.get("tail", False)),
-        edges=words.get("place") == "edges",
+        within=_any_of(_listed(words, "within"), r"(?:{})", bounded=False),
+        tail=bool(general.get("tail", False)),
+        edges=general.get("place") == "edges",
     )
 
 
@@ -126,12 +136,12 @@ def _listed(words: Mapping[str, object], key: str) -> list[str]:
     return [str(word) for word in listed] if isinstance(listed, list) else []
 
 
-def _any_of(phrases: list[str], frame: str) -> re.Pattern[str] | None:
+def _any_of(phrases: list[str], frame: str, *, bounded: bool = True) -> re.Pattern[str] | None:
     if not phrases:
         return None
     longest_first = sorted(phrases, key=len, reverse=True)
-    bounded = (re.escape(p) + (r"\b" if p[-1].isalnum() else "") for p in longest_first)
-    return re.compile(frame.format("|".join(bounded)))
+    parts = (re.escape(p) + (r"\b" if bounded and p[-1].isalnum() else "") for p in longest_first)
+    return re.compile(frame.format("|".join(parts)))
 
 
 def whole_match(cues: Cues, key: str) -> Family | None:

@@ -1,6 +1,6 @@
 """Reading the date that a page prints beside its headline.
 
-Only dates that name a day without doubt count: "03/04/2024" may be March or April and is left alone.
+Only dates that name a day without doubt count: "03/04/2024" may be March or April, and is left.
 """
 
 import re

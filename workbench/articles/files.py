@@ -104,7 +104,7 @@ def read_bytes(path: Path, caps: Caps = Caps()) -> bytes:
 def _read_regular(path: Path, most: int) -> bytes:
     # Without O_NONBLOCK the open itself waits for the other end of a named pipe.
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
-    with open(descriptor, "rb") as file:
+    with os.fdopen(descriptor, "rb") as file:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise BadInputError(
                 f"{path} is not a regular file", "give a file that holds the text of an article"

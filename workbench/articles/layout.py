@@ -1,24 +1,33 @@
-"""From a text to what each line of it is: masthead, body, or furniture with its reason."""
+"""From a text to what each line of it is: masthead, heading, body, or furniture with its reason."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
-from workbench.articles.cues import Cues, cues_for
-from workbench.articles.furniture.captions import fold_credit, fold_depiction
+from workbench.articles.cues import cues_for
+from workbench.articles.furniture.captions import fold_beside_credit, fold_credit, fold_depiction
 from workbench.articles.furniture.fold import Fold, Page, Rule, first_fold
+from workbench.articles.furniture.headings import heading_words, sort_short_lines, states_something
 from workbench.articles.furniture.links import fold_handles, fold_link
 from workbench.articles.furniture.position import body_range, fold_outside
-from workbench.articles.furniture.prompts import fold_prompt
+from workbench.articles.furniture.prompts import fold_address, fold_prompt
 from workbench.articles.furniture.repeats import fold_repeats
-from workbench.articles.furniture.tail import fold_tail
+from workbench.articles.furniture.tail import fold_lists
 from workbench.articles.lines import Line, split_lines
-from workbench.articles.masthead import find_masthead, find_outlet, with_outlet
+from workbench.articles.masthead import MastheadLines, find_masthead
 from workbench.articles.model import Furniture, Masthead, Sentence
 from workbench.articles.sentences import split_sentences
 from workbench.text.spans import Span
 
-_LINE_RULES: tuple[Rule, ...] = (fold_link, fold_handles, fold_prompt, fold_credit, fold_depiction)
+_LINE_RULES: tuple[Rule, ...] = (
+    fold_link,
+    fold_handles,
+    fold_prompt,
+    fold_address,
+    fold_credit,
+    fold_depiction,
+)
+_MOST_PASSES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,55 +38,104 @@ class Layout:
     published: date | None
     furniture: tuple[Furniture, ...]
     sentences: tuple[Sentence, ...]
+    headings: tuple[Span, ...]
 
 
-def lay_out(text: str, language: str = "en") -> Layout:
-    """Sort the lines of one article, looking at nothing but its own text."""
-    cues = cues_for(language)
-    lines = split_lines(text)
-    page = Page(lines, cues, body_range(lines, {}))
-    folds = {x.number: f for x in lines if (f := first_fold(_LINE_RULES, page, x))}
-    folds = fold_tail(page, folds) | folds
-    page = Page(lines, cues, body_range(lines, folds))
-    found = with_outlet(find_masthead(page, folds), find_outlet(page))
-    headline = _number_at(lines, found.masthead.headline)
-    folds |= fold_repeats(lines, folds, headline, page.body.start)
-    for line in lines:
-        outside = fold_outside(page, line, found.lines)
-        if outside and line.number not in folds:
-            folds[line.number] = outside
-    for number in found.lines:
-        folds.pop(number, None)
-    sentences = tuple(_sentences(text, page, folds, found.masthead, found.lines))
-    return Layout(found.masthead, found.published, _furniture(lines, folds), sentences)
+def lay_out(text: str, language: str = "en", elsewhere: frozenset[str] = frozenset()) -> Layout:
+    """Sort the lines of one article.
 
-
-def _number_at(lines: tuple[Line, ...], span: Span | None) -> int | None:
-    return next((x.number for x in lines if span and x.span == span), None)
-
-
-def _furniture(lines: tuple[Line, ...], folds: dict[int, Fold]) -> tuple[Furniture, ...]:
-    return tuple(
-        Furniture(x.span, folds[x.number].reason, folds[x.number].rule)
-        for x in lines
-        if x.number in folds
+    `elsewhere` holds topic keys of the other articles of the event, where there are any: what they
+    speak of too is held to belong to the story.
+    """
+    page, folds = _without_furniture(Page(split_lines(text), cues_for(language), range(0)))
+    found = find_masthead(page, folds)
+    headline = _number_at(page.lines, found.masthead.headline)
+    page = replace(page, body=range(max(page.body.start, found.body_start), page.body.stop))
+    folds |= fold_repeats(page, folds, headline)
+    folds |= _outside(page, folds, found)
+    short = sort_short_lines(page, folds, elsewhere)
+    folds |= short.teasers
+    folds = {n: f for n, f in folds.items() if n != headline and n not in found.silent}
+    return Layout(
+        found.masthead,
+        found.published,
+        tuple(_furniture(page, folds)),
+        tuple(_sentences(text, page, folds, found, short.headings)),
+        tuple(_topics(page, short.headings)),
     )
 
 
-def _sentences(
-    text: str, page: Page, folds: dict[int, Fold], masthead: Masthead, own: frozenset[int]
-) -> Iterator[Sentence]:
-    paragraph = 0
+def _without_furniture(page: Page) -> tuple[Page, dict[int, Fold]]:
+    """What can be told of lines by themselves and by the lists they stand in, and the body left.
+
+    Each pass narrows the body, and what stands at its edge is judged more freely than inside it.
+    """
+    folds: dict[int, Fold] = {}
+    for _ in range(_MOST_PASSES):
+        page = replace(page, body=body_range(page.lines, folds, page.cues))
+        left = [x for x in page.lines if x.number not in folds]
+        new = {x.number: fold for x in left if (fold := first_fold(_LINE_RULES, page, x))}
+        folds |= new
+        beside = fold_beside_credit(page, folds)
+        folds = fold_lists(page, folds | beside) | folds | beside
+        if not new and not beside:
+            break
+    return replace(page, body=body_range(page.lines, folds, page.cues)), folds
+
+
+def _outside(page: Page, folds: dict[int, Fold], found: MastheadLines) -> dict[int, Fold]:
+    return {
+        line.number: fold
+        for line in page.lines
+        if line.number not in folds and (fold := fold_outside(page, line, found.lines))
+    }
+
+
+def _number_at(lines: Sequence[Line], span: Span | None) -> int | None:
+    return next((x.number for x in lines if span and x.span == span), None)
+
+
+def _furniture(page: Page, folds: dict[int, Fold]) -> Iterator[Furniture]:
     for line in page.lines:
-        headline = line.span == masthead.headline
-        if line.number in folds or (line.number in own and not headline):
-            continue
-        span = line.span
-        if masthead.dateline and span.contains(masthead.dateline):
-            span = Span(masthead.dateline.end, span.end)
-        if headline:
-            yield Sentence(span, paragraph, headline=True)
+        if line.number in folds:
+            fold = folds[line.number]
+            yield Furniture(line.span, fold.reason, fold.rule)
+
+
+def _topics(page: Page, headings: frozenset[int]) -> Iterator[Span]:
+    """Headings that only name a topic: shown as they are, and no statement."""
+    for number in sorted(headings):
+        line = page.lines[number]
+        if not states_something(line, page.cues.verbs):
+            yield line.span
+
+
+def _sentences(
+    text: str,
+    page: Page,
+    folds: dict[int, Fold],
+    found: MastheadLines,
+    headings: frozenset[int],
+) -> Iterator[Sentence]:
+    said = [x for x in page.lines if x.number not in folds and x.number not in found.silent]
+    for paragraph, line in enumerate(said):
+        if line.number in found.titles:
+            for span in split_sentences(text, line.span, page.cues.language):
+                yield Sentence(span, paragraph, headline=True)
+        elif line.number in headings:
+            start, end = heading_words(line.text)
+            if states_something(line, page.cues.verbs):
+                yield Sentence(
+                    Span(line.span.start + start, line.span.start + end), paragraph, True
+                )
         else:
-            for sentence in split_sentences(text, span, page.cues.language):
-                yield Sentence(sentence, paragraph)
-        paragraph += 1
+            for span in split_sentences(text, _body_of(line, found), page.cues.language):
+                yield Sentence(span, paragraph)
+
+
+def _body_of(line: Line, found: MastheadLines) -> Span:
+    """The line without the dateline before it."""
+    dateline = found.masthead.dateline
+    if dateline and line.span.contains(dateline):
+        return Span(dateline.end, line.span.end)
+    return line.span

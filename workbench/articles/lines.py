@@ -1,17 +1,20 @@
 """The lines of an article as a reader sees them: one for each paragraph, heading or label.
 
-Text pasted from mail or a terminal breaks its paragraphs at a fixed width; there the broken lines of
-one paragraph are taken as one line, or every rule about how a line ends would misfire.
+Text pasted from mail or a terminal breaks its paragraphs at a fixed width; there the broken lines
+of one paragraph are taken as one line, or every rule about how a line ends would misfire.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from workbench.text.spans import Span
+from workbench.articles.shape import is_prose, words
+from workbench.text.spans import Span, trimmed
 
 _FEWEST_BROKEN_ENDS = 6
 _WRAP_WIDTHS = range(40, 101)
+_PARAGRAPH_WORDS = 12
 _LINE = re.compile(r"[^\n]+")
 _MARKER = re.compile(r"(?:[-*•·▪◦‣#>|]|\d{1,2}[.)])\s")
 
@@ -26,31 +29,30 @@ class Line:
     """White space at its ends left out."""
     text: str
     """The words at `span`, line breaks as spaces, so that offsets still hold."""
-    after_gap: bool = False
-    """Does a blank line stand before it?"""
+    count: int
+    """How many words it has."""
+    prose: bool
+    """Does it read as running text?"""
+
+    @property
+    def paragraph(self) -> bool:
+        """Is it running text of some length?"""
+        return self.prose and self.count >= _PARAGRAPH_WORDS
 
 
 def split_lines(text: str) -> tuple[Line, ...]:
     """The lines of `text` that hold anything, in order."""
-    spans = [_stripped(text, m.start(), m.end()) for m in _LINE.finditer(text)]
+    spans = [trimmed(text, Span(m.start(), m.end())) for m in _LINE.finditer(text)]
     spans = [span for span in spans if len(span)]
     if _is_wrapped(text, spans):
         spans = _joined(text, spans)
-    return tuple(
-        Line(number, span, span.of(text).replace("\n", " "), _gap_before(text, spans, number))
-        for number, span in enumerate(spans)
-    )
+    return tuple(_line(text, number, span) for number, span in enumerate(spans))
 
 
-def _stripped(text: str, start: int, end: int) -> Span:
-    words = text[start:end]
-    left = start + len(words) - len(words.lstrip())
-    return Span(left, max(left, start + len(words.rstrip())))
-
-
-def _gap_before(text: str, spans: Sequence[Span], number: int) -> bool:
-    before = spans[number - 1].end if number else 0
-    return text.count("\n", before, spans[number].start) > 1
+def _line(text: str, number: int, span: Span) -> Line:
+    shown = span.of(text).replace("\n", " ")
+    count = len(words(shown))
+    return Line(number, span, shown, count, is_prose(shown, count))
 
 
 def _is_wrapped(text: str, spans: Sequence[Span]) -> bool:
@@ -58,11 +60,7 @@ def _is_wrapped(text: str, spans: Sequence[Span]) -> bool:
     widest = max((len(span) for span in spans), default=0)
     if widest not in _WRAP_WIDTHS:
         return False
-    pairs = [
-        (left, right)
-        for left, right in zip(spans, spans[1:], strict=False)
-        if text.count("\n", left.end, right.start) == 1
-    ]
+    pairs = [(a, b) for a, b in pairwise(spans) if text.count("\n", a.end, b.start) == 1]
     broken = sum(_breaks_off(text, left, right, widest) for left, right in pairs)
     return broken >= _FEWEST_BROKEN_ENDS and broken * 2 > len(pairs)
 
@@ -75,8 +73,8 @@ def _breaks_off(text: str, left: Span, right: Span, widest: int) -> bool:
 
 def _joined(text: str, spans: Sequence[Span]) -> list[Span]:
     widest = max(len(span) for span in spans)
-    joined: list[Span] = [spans[0]]
-    for left, right in zip(spans, spans[1:], strict=False):
+    joined = [spans[0]]
+    for left, right in pairwise(spans):
         same_paragraph = text.count("\n", left.end, right.start) == 1
         if same_paragraph and _breaks_off(text, left, right, widest):
             joined[-1] = Span(joined[-1].start, right.end)

@@ -6,42 +6,36 @@ taken.
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from workbench.articles.dates import find_date
 from workbench.articles.furniture.fold import Folds, Page
 from workbench.articles.lines import Line
 from workbench.articles.model import Masthead
+from workbench.articles.outlets import find_outlet
 from workbench.articles.shape import capitalised, ends_sentence, is_cut_off, words
 from workbench.text.spans import Span
 
 _BYLINE = re.compile(
-    r"(?:By|BY|by|Von|Par|Por|Di|Автор:?|Author:?|Written by|Reported by)\s+(?P<name>[A-ZÀ-ÞА-ЯІЇЄ].{2,80})\Z"
+    r"(?i:by|von|par|por|di|автор|author|written by|reported by|words by|story by)"
+    r"(?::\s*|\s+)(?P<name>[^\W\d_a-z].{2,80})\Z"
 )
-_AND_PLACE = re.compile(r"\s+in\s+[A-ZÀ-Þ]|\s*[,|–—-]\s*|\s+and\s+|\s*&\s*")
+_BY_ALONE = re.compile(r"(?i:by|author|written by|words by):?\Z")
+_BETWEEN_NAMES = re.compile(
+    r"\s+in\s+(?=[^\Wa-z])|\s*[,|&/–—-]\s*|\s+and\s+|\s+und\s+|\s+et\s+|\s+y\s+"
+)
+_CAPITALS = r"[^\W\d_a-zà-ÿа-я](?:[^\W\d_a-zà-ÿа-я]|[.'’ /-])+"
 _DATELINE = re.compile(
-    r"\A(?P<place>[A-ZÀ-ÞА-ЯІЇЄҐ][A-ZÀ-ÞА-ЯІЇЄҐ.'’ /-]+(?:,\s[\w.' ]{2,30}){0,2}|[A-ZÀ-Þ][\w'’.-]+(?:[ ,/]+[\w'’.-]+){0,5})"
-    r"(?P<agency>\s?\((?:[A-Z][\w .&/-]{1,30})\))?\s*(?P<dash>[-–—]{1,2}|:)\s+(?=\S)"
+    rf"\A(?P<place>{_CAPITALS}(?:,\s[\w.' ]{{2,30}}){{0,2}}"
+    r"|[^\W\d_][\w'’.-]+(?:[ ,/]+[\w'’.-]+){0,5})"
+    r"(?P<agency>\s?\([A-Z][\w .&/-]{1,30}\))?\s*(?:[-–—]{1,2}|:)\s+(?=\S)"
 )
-_SURE_PLACE = re.compile(
-    r"\A[A-ZÀ-ÞА-ЯІЇЄҐ][A-ZÀ-ÞА-ЯІЇЄҐ.'’ /-]{2,}\Z|\A[A-ZÀ-ÞА-ЯІЇЄҐ.'’ /-]{3,},\s"
-)
-_OUTLETS = (
-    re.compile(r"(?:\.\.\.|…)\s?reports\s(?P<outlet>[A-Z][\w'’& -]{2,40})"),
-    re.compile(r"\b[Ss]kip to more (?P<outlet>[A-Z][\w'’& -]{1,40}?) (?:sites|news|content)\b"),
-    re.compile(
-        r"\bcomments? (?:posted|expressed|published) here (?:are|is|do)[^.]{0,20}? (?:of|from|by) (?P<outlet>[A-Z][\w'’& -]{2,40})"
-    ),
-    re.compile(
-        r"©\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s)?(?P<outlet>[A-Z][\w'’& -]{2,40}?)(?:\s(?:19|20)\d\d)?(?:[.,|]|\Z)"
-    ),
-    re.compile(
-        r"\b[Cc]opyright (?:©\s?)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s)(?:by\s)?(?P<outlet>[A-Z][\w'’& -]{2,40}?)(?:[.,|]|\Z)"
-    ),
-)
+_SURE_PLACE = re.compile(rf"\A{_CAPITALS}\Z|\A{_CAPITALS},\s")
 _HEADLINE_WORDS = range(3, 36)
-_DATE_LINES = 14
+_STANDFIRST_WORDS = range(4, 61)
+_TOP_LINES = 16
+_LINES_BELOW_START = 6
 _ENOUGH_SHARED = 0.4
 
 
@@ -51,57 +45,77 @@ class MastheadLines:
 
     masthead: Masthead
     published: date | None
-    lines: frozenset[int]
-    """Lines that are neither body nor furniture: headline, standfirst, byline, date."""
+    titles: frozenset[int]
+    """Headline and standfirst: they say something, but are no running text."""
+    silent: frozenset[int]
+    """Byline and date: they say nothing about the event."""
+    body_start: int
+    """The first line of the running text."""
+
+    @property
+    def lines(self) -> frozenset[int]:
+        """All of them."""
+        return self.titles | self.silent
 
 
 def find_masthead(page: Page, folds: Folds) -> MastheadLines:
     """The masthead of a page, from the lines before its body and the first few within it."""
-    head = [x for x in page.lines if x.number < page.body.start and x.number not in folds]
-    dated = _date_line(page, folds)
-    bylines = [x for x in head if _is_byline(x)] or _bare_names(head, dated)
-    taken = {x.number for x in bylines} | ({dated[0].number} if dated else set())
-    headline = _headline(page, [x for x in head if x.number not in taken])
-    masthead = Masthead(
-        headline=headline.span if headline else None,
-        byline=bylines[0].span if bylines else None,
-        date=dated[1] if dated else None,
-        dateline=_dateline(page, folds),
+    top = [x for x in page.lines[: page.body.start + _LINES_BELOW_START] if x.number not in folds]
+    dated = _date_line(top, page)
+    bylines = _bylines(page, top, dated)
+    silent = frozenset(x.number for x in bylines) | ({dated[0].number} if dated else set())
+    above = [x for x in top if x.number < page.body.start and x.number not in silent]
+    headline = _headline(page, above)
+    standfirsts = _standfirsts(page, top, headline, silent)
+    titles = frozenset(x.number for x in (headline, *standfirsts) if x)
+    return MastheadLines(
+        Masthead(
+            headline=headline.span if headline else None,
+            standfirst=standfirsts[0].span if standfirsts else None,
+            byline=bylines[-1].span if bylines else None,
+            date=dated[1] if dated else None,
+            dateline=_dateline(page, folds),
+            outlet=find_outlet(page.lines, headline),
+        ),
+        dated[2] if dated else None,
+        titles,
+        silent,
+        max((n + 1 for n in silent | titles if n >= page.body.start), default=page.body.start),
     )
-    own = taken | ({headline.number} if headline else set())
-    return MastheadLines(masthead, dated[2] if dated else None, frozenset(own))
 
 
-def _date_line(page: Page, folds: Folds) -> tuple[Line, Span, date] | None:
+def _date_line(top: Sequence[Line], page: Page) -> tuple[Line, Span, date] | None:
     """A line that is a date and little else, near the top of the page."""
-    for line in page.lines[:_DATE_LINES]:
-        found = find_date(line.text, page.cues)
-        if found is None or line.number in folds:
+    for line in top[:_TOP_LINES]:
+        found = None if line.count > 16 else find_date(line.text, page.cues)
+        if found is None:
             continue
         day, start, end = found
         rest = words(line.text[:start] + " " + line.text[end:])
-        if len(rest) <= 6 and not ends_sentence(line.text[:start]):
+        if len(rest) <= 9 and not line.prose:
             return line, Span(line.span.start + start, line.span.start + end), day
     return None
 
 
-def _is_byline(line: Line) -> bool:
-    match = _BYLINE.match(line.text)
-    return bool(match) and len(words(line.text)) <= 12 and not ends_sentence(line.text)
-
-
-def _bare_names(head: Sequence[Line], dated: tuple[Line, Span, date] | None) -> list[Line]:
-    """A line of names alone beside the date line ("A Name in Town")."""
-    if dated is None:
-        return []
-    near = [x for x in head if abs(x.number - dated[0].number) == 1]
-    return [x for x in near if _is_names(x.text)]
+def _bylines(page: Page, top: Sequence[Line], dated: tuple[Line, Span, date] | None) -> list[Line]:
+    """The line or two that name the writer; the last holds the name."""
+    for line in top:
+        after = page.near(line, 1)
+        if _BY_ALONE.match(line.text) and after and _is_names(after.text):
+            return [line, after]
+        if line.count <= 14 and _BYLINE.match(line.text) and not ends_sentence(line.text):
+            return [line]
+    near = [x for x in top if dated and abs(x.number - dated[0].number) == 1]
+    return [x for x in near if _is_names(x.text) and x.number > 0][:1]
 
 
 def _is_names(text: str) -> bool:
-    people = [part for part in _AND_PLACE.split(text) if part.strip()]
+    """Is it a line of people's names and perhaps a place, and nothing else?"""
+    people = [part.split() for part in _BETWEEN_NAMES.split(text) if part.strip()]
+    if not people or not 2 <= len(people[0]) <= 4 or any(c.isdigit() for c in text):
+        return False
     count = len(words(text))
-    return 2 <= count <= 8 and bool(people) and len(capitalised(text)) >= count - 2
+    return count <= 12 and len(capitalised(text)) >= count - 2 and not text.isupper()
 
 
 def _headline(page: Page, candidates: Sequence[Line]) -> Line | None:
@@ -109,52 +123,54 @@ def _headline(page: Page, candidates: Sequence[Line]) -> Line | None:
 
     Menus and lists of other stories may stand above the headline too, but name other things.
     """
-    body = {_key(w) for n in page.body for w in words(page.lines[n].text)}
-    fitting = [
-        x for x in candidates if len(words(x.text)) in _HEADLINE_WORDS and not is_cut_off(x.text)
-    ]
+    body = _body_words(page)
+    fitting = [x for x in candidates if x.count in _HEADLINE_WORDS and not is_cut_off(x.text)]
     scored = [(_shared(x, body), x) for x in fitting]
-    likely = [x for share, x in scored if share >= _ENOUGH_SHARED]
+    likely = [x for shared, x in scored if shared >= _ENOUGH_SHARED]
     if likely:
-        return likely[0]
+        return next(x for x in reversed(likely) if x.text == likely[0].text)
     return max(scored, key=lambda s: (s[0], s[1].number))[1] if scored else None
 
 
-def _key(word: str) -> str:
+def _body_words(page: Page) -> frozenset[str]:
+    return frozenset(_start(w) for n in page.body for w in words(page.lines[n].text))
+
+
+def _start(word: str) -> str:
     """The start of a word, so that "seeks" finds "seeking"."""
     return word.casefold()[:5]
 
 
 def _shared(line: Line, body: Collection[str]) -> float:
-    own = {_key(w) for w in words(line.text) if len(w) > 3}
+    own = {_start(w) for w in words(line.text) if len(w) > 3}
     return len(own & set(body)) / max(len(own), 2)
+
+
+def _standfirsts(
+    page: Page, top: Sequence[Line], headline: Line | None, silent: Collection[int]
+) -> list[Line]:
+    """Lines below the headline that sum up the body; sentences only where a byline follows them."""
+    if headline is None:
+        return []
+    body = _body_words(page)
+    below = [x for x in top if x.number > headline.number and x.number not in silent]
+    return [
+        x
+        for x in below
+        if x.count in _STANDFIRST_WORDS
+        and x.text != headline.text
+        and (x.prose or find_date(x.text, page.cues) is None)
+        and (x.number < page.body.start or (x.prose and any(n > x.number for n in silent)))
+        and _shared(x, body) >= _ENOUGH_SHARED
+    ]
 
 
 def _dateline(page: Page, folds: Folds) -> Span | None:
     """The place before the first sentence of the body ("TOWN (Agency) -"), dash included."""
     for number in page.body[:3]:
         line = page.lines[number]
-        if number in folds:
-            continue
-        match = _DATELINE.match(line.text)
+        match = None if number in folds else _DATELINE.match(line.text)
         if match and (_SURE_PLACE.match(match["place"]) or match["agency"]):
             printed = line.text[: match.end()].rstrip()
             return Span(line.span.start, line.span.start + len(printed))
     return None
-
-
-def find_outlet(page: Page) -> Span | None:
-    """The outlet where the page names itself: a credit, a copyright line, a comment notice."""
-    for pattern in _OUTLETS:
-        for line in page.lines:
-            match = pattern.search(line.text)
-            if match:
-                words_of_it = match["outlet"].rstrip(" .,-")
-                start = line.span.start + match.start("outlet")
-                return Span(start, start + len(words_of_it))
-    return None
-
-
-def with_outlet(found: MastheadLines, outlet: Span | None) -> MastheadLines:
-    """The same masthead, the outlet filled in."""
-    return replace(found, masthead=replace(found.masthead, outlet=outlet))

@@ -58,9 +58,17 @@ class Article:
     masthead: Masthead = field(default_factory=Masthead)
     sentences: tuple[Sentence, ...] = ()
     """Headline and body in reading order, furniture left out."""
+    headings: tuple[Span, ...] = ()
+    """Headings inside the text that only name a topic: shown, no furniture, and no statement."""
     raw: bytes = b""
     """The bytes as they came; empty for an article rebuilt from a stored comparison."""
     encoding: str = "utf-8"
+    language: str = "en"
+    """ISO 639-1 code of the language that it was cut into sentences by."""
+    url: str = ""
+    """Where it is published, if the user or the page says so."""
+    author: str = ""
+    """As the user's sidecar or the page's own metadata says; the text's byline is a span."""
     notes: tuple[str, ...] = ()
     """What the reader should know about how it was read ("decoded as cp1252")."""
 

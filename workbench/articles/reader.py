@@ -63,6 +63,7 @@ def _laid_out(
         furniture=layout.furniture,
         masthead=layout.masthead,
         sentences=layout.sentences,
+        headings=layout.headings,
         raw=raw,
         encoding=encoding,
         notes=notes,

@@ -4,15 +4,25 @@ import re
 from functools import cache
 
 from workbench.articles.cues import Cues
-from workbench.articles.furniture.fold import Fold, Page
+from workbench.articles.furniture.fold import Fold, Folds, Page
 from workbench.articles.lines import Line
-from workbench.articles.shape import ends_sentence, words
+from workbench.articles.shape import ends_sentence
 
 _DAY_AT_END = re.compile(
     r"\b(?:\d{1,2}\s+[A-Z][a-z]{2,8}\.?,?|[A-Z][a-z]{2,8}\.?\s+\d{1,2},?)\s+(?:19|20)\d\d\W*\Z"
 )
 _WORDS_BEFORE_THE_VERB = 14
 _LONGEST_CAPTION = 70
+_LONGEST_BESIDE_CREDIT = 40
+_LONGEST_CREDIT = 8
+_LONGEST_SCENE = 35
+_NOT_A_SCENE = re.compile(r"[\"“”«»„]|\b(?:was|were|had|did|said|says|told|would|will)\b")
+_NAME_SLASH_NAME = re.compile(
+    r"(?:[.!?]|\s{2,})[\s\u00a0]*(?:[A-Z][\w.'’-]*\s){0,4}[A-Z][\w.'’-]*\s?/\s?(?:[A-Z][\w.'’-]*[\s/]?){1,5}\Z"
+)
+_FEWEST_BESIDE_CREDIT = 4
+_CREDITS = frozenset({"credits", "picture-credit", "picture-label"})
+_CAPTIONS = frozenset({"picture-credit", "picture-sides", "picture-scene", "picture-label"})
 _FEWEST_ALT_WORDS = 6
 
 
@@ -25,7 +35,7 @@ def _credit(cues: Cues) -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?:\b|(?<=[a-zà-ÿ]))(?i:{kinds})\s*(?:by\b|:|/|©|\|){name}"
         rf"|[(\[](?:[^()\[\].]{{0,40}}[/,\s])?(?:{agencies})(?:\s(?i:{kinds}))?[)\]]\.?"
-        rf"|[\w.\s-]{{2,40}}\s?[/|]\s?(?:{agencies})\b{name}"
+        rf"|[\w.\s-]{{2,40}}\s?[/|]\s?(?:{agencies}|(?i:{kinds}))\b{name}"
         rf"|\s(?:{agencies})\s?[/|]\s?[\w.\s-]{{2,40}}"
         rf"|©\s?{name})\s*\Z"
     )
@@ -53,29 +63,85 @@ def _depicting(cues: Cues) -> re.Pattern[str]:
 
 def fold_credit(page: Page, line: Line) -> Fold | None:
     """A line that ends in a picture credit, or begins by saying that it is one."""
-    if len(words(line.text)) > _LONGEST_CAPTION:
+    if line.count > _LONGEST_CAPTION:
         return None
     if _label(page.cues).match(line.text) and not _says_more(page, line):
         return Fold("picture-label", "caption: begins as a picture credit")
-    if _credit(page.cues).search(line.text):
+    if _credit(page.cues).search(line.text) or _NAME_SLASH_NAME.search(line.text):
         return Fold("picture-credit", "caption: ends in a picture credit")
     return None
 
 
 def _says_more(page: Page, line: Line) -> bool:
-    return page.inside(line) and len(words(line.text)) > 40
+    return page.inside(line) and line.count > 40
 
 
 def fold_depiction(page: Page, line: Line) -> Fold | None:
     """A description of a picture: who stands on which side, or the scene and its full date."""
-    count = len(words(line.text))
-    if not _FEWEST_ALT_WORDS <= count <= _LONGEST_CAPTION:
+    if "@" in line.text or not _FEWEST_ALT_WORDS <= line.count <= _LONGEST_CAPTION:
         return None
     if _side(page.cues).search(line.text):
         return Fold("picture-sides", "caption: says who stands on which side")
     if not _DAY_AT_END.search(line.text):
         return None
-    opening = " ".join(line.text.split()[:_WORDS_BEFORE_THE_VERB])
-    if not ends_sentence(line.text) or _depicting(page.cues).search(opening):
+    if not ends_sentence(line.text) or _depicts(page, line):
         return Fold("picture-scene", "caption: describes a scene and its date")
     return None
+
+
+def fold_beside_credit(page: Page, folds: Folds) -> dict[int, Fold]:
+    """Captions and alt texts that only the line beside them gives away: a credit, or a caption."""
+    found: dict[int, Fold] = {}
+    for line in page.lines:
+        if line.number not in folds and _is_beside(page, line, folds):
+            found[line.number] = Fold("picture-beside", "caption: stands beside a picture credit")
+    return found
+
+
+def _is_beside(page: Page, line: Line, folds: Folds) -> bool:
+    if not _FEWEST_BESIDE_CREDIT <= line.count <= _LONGEST_BESIDE_CREDIT:
+        return False
+    if line.number < page.body.start and not _has_title_before(page, line, folds):
+        return False
+    after, before = page.near(line, 1), page.near(line, -1)
+    if _is_credit(after, folds):
+        return not line.prose or _is_scene(page, line)
+    if _is_credit(before, folds) and before and before.count <= _FEWEST_BESIDE_CREDIT:
+        return line.count >= _FEWEST_ALT_WORDS and (not line.prose or _is_scene(page, line))
+    if after is None or after.number not in folds or folds[after.number].rule not in _CAPTIONS:
+        return False
+    if after.text.startswith(line.text):
+        return True
+    return page.inside(line) and not line.prose and line.count >= _FEWEST_ALT_WORDS
+
+
+def _is_credit(line: Line | None, folds: Folds) -> bool:
+    """Is it a picture credit and nothing else?"""
+    return (
+        line is not None
+        and line.number in folds
+        and folds[line.number].rule in _CREDITS
+        and line.count <= _LONGEST_CREDIT
+    )
+
+
+def _has_title_before(page: Page, line: Line, folds: Folds) -> bool:
+    """Above the body: is there another line that may be the headline?"""
+    above = page.lines[: line.number]
+    return any(x.number not in folds and x.count >= _FEWEST_BESIDE_CREDIT for x in above)
+
+
+def _is_scene(page: Page, line: Line) -> bool:
+    """Does the sentence tell in the present tense what is to be seen, without quoting anybody?"""
+    if line.count > _LONGEST_SCENE or _NOT_A_SCENE.search(line.text):
+        return False
+    opening = line.text.split()[:_WORDS_BEFORE_THE_VERB]
+    present = (
+        w[:-1] in page.cues.verbs or w[:-2] in page.cues.verbs for w in opening if w[-1] == "s"
+    )
+    return _depicts(page, line) or any(present)
+
+
+def _depicts(page: Page, line: Line) -> bool:
+    opening = " ".join(line.text.split()[:_WORDS_BEFORE_THE_VERB])
+    return bool(_depicting(page.cues).search(opening))

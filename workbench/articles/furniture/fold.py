@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from workbench.articles.cues import Cues
 from workbench.articles.lines import Line
 
+_LONGEST_FURNITURE = 1500
+
 
 @dataclass(frozen=True, slots=True)
 class Fold:
@@ -28,6 +30,11 @@ class Page:
         """Do paragraphs stand before and after it?"""
         return self.body.start < line.number < self.body.stop - 1
 
+    def near(self, line: Line, step: int) -> Line | None:
+        """The line `step` lines further on (back, if negative), if the page has it."""
+        number = line.number + step
+        return self.lines[number] if 0 <= number < len(self.lines) else None
+
 
 Rule = Callable[[Page, Line], Fold | None]
 Folds = Mapping[int, Fold]
@@ -35,9 +42,7 @@ Folds = Mapping[int, Fold]
 
 
 def first_fold(rules: Sequence[Rule], page: Page, line: Line) -> Fold | None:
-    """What the first rule that speaks to the line says."""
-    for rule in rules:
-        fold = rule(page, line)
-        if fold is not None:
-            return fold
-    return None
+    """What the first rule that speaks to the line says; very long lines are never furniture."""
+    if len(line.text) > _LONGEST_FURNITURE:
+        return None
+    return next((fold for rule in rules if (fold := rule(page, line)) is not None), None)

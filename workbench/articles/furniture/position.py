@@ -1,21 +1,38 @@
-"""What stands outside the body: above it all that is not masthead, below it all that is no sentence."""
+"""What stands outside the body: above it all that is not masthead, below it all but sentences."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
+from workbench.articles.cues import Cues
 from workbench.articles.furniture.fold import Fold, Folds, Page
 from workbench.articles.lines import Line
-from workbench.articles.shape import is_cut_off, is_prose, words
+from workbench.articles.shape import is_cut_off
+from workbench.articles.topic import content_keys, gathered, share
 
-_PARAGRAPH = 12
+_OF_ANOTHER_STORY = 0.1
+_PARAGRAPHS_COMPARED = 8
 
 
-def body_range(lines: Collection[Line], folds: Folds) -> range:
+def body_range(lines: Sequence[Line], folds: Folds, cues: Cues) -> range:
     """From the first to the last paragraph of running text; empty when there is none."""
-    prose = [x.number for x in lines if x.number not in folds and is_prose(x.text)]
-    long = [x.number for x in lines if x.number in prose and len(words(x.text)) >= _PARAGRAPH]
+    prose = [x for x in lines if x.prose and x.number not in folds]
+    long = [x for x in prose if x.paragraph]
     if not prose:
         return range(0)
-    return range((long or prose)[0], prose[-1] + 1)
+    return range(_first_of_story(long or prose, cues).number, prose[-1].number + 1)
+
+
+def _first_of_story(paragraphs: Sequence[Line], cues: Cues) -> Line:
+    """The first paragraph, blurbs of other stories passed over.
+
+    A blurb stands apart from what follows, with labels between, and shares no words with it.
+    """
+    for index, line in enumerate(paragraphs[:-2]):
+        following = paragraphs[index + 1 : index + 1 + _PARAGRAPHS_COMPARED]
+        apart = following[0].number - line.number > 1
+        known = gathered((x.text for x in following), cues)
+        if not apart or share(content_keys(line.text, cues), known) > _OF_ANOTHER_STORY:
+            return line
+    return paragraphs[max(0, len(paragraphs) - 2)] if len(paragraphs) > 2 else paragraphs[0]
 
 
 def fold_outside(page: Page, line: Line, masthead: Collection[int]) -> Fold | None:
@@ -24,8 +41,8 @@ def fold_outside(page: Page, line: Line, masthead: Collection[int]) -> Fold | No
         return None
     if is_cut_off(line.text):
         return Fold("cut-off", "teaser: the text is cut off")
-    if is_prose(line.text):
-        return None
     if line.number < page.body.start:
-        return Fold("before-body", "above the article: a label, not a sentence")
-    return Fold("after-body", "below the article: not a sentence")
+        if line.paragraph:
+            return Fold("before-body", "above the article: a paragraph on something else")
+        return None if line.prose else Fold("before-body", "above the article: no sentence")
+    return None if line.prose else Fold("after-body", "below the article: no sentence")

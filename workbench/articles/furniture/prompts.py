@@ -1,19 +1,22 @@
 """What the site says to its visitor: menus, share buttons, notices, known by cue words.
 
-A whole line that is a cue is certain. A cue at the start of a line or inside it is believed of short
-lines anywhere and of sentences only outside the body, since an article may quote any of them.
+A whole line that is a cue is certain. A cue at the start of a line or inside it is believed of
+short lines anywhere and of sentences only outside the body: an article may quote any of them.
 """
 
 import re
 
-from workbench.articles.cues import cue_key, start_match, whole_match, within_match
+from workbench.articles.cues import Family, cue_key, start_match, whole_match, within_match
 from workbench.articles.furniture.fold import Fold, Page
 from workbench.articles.lines import Line
-from workbench.articles.shape import ends_sentence, words
+from workbench.articles.shape import ends_sentence
 
 _BULLET = re.compile(r"\A(?:[-*•·▪◦‣>|»›+]+|\d{1,2}[.)])\s*")
 _MOST_WORDS_OF_PROMPT = 45
-_MOST_WORDS_INSIDE = 14
+_MOST_WORDS_INSIDE = 20
+_FEWEST_TO_THE_READER = 6
+_QUOTES = "\"“«„'‘”"
+_YOU = re.compile(r"\b(?:you|your|our)\b")
 _TO_THE_READER = re.compile(r"\b(?:you|your|our|us|we|here|this (?:site|page|article|story))\b")
 
 
@@ -25,19 +28,30 @@ def fold_prompt(page: Page, line: Line) -> Fold | None:
     family = whole_match(page.cues, key)
     if family and not (family.edges and page.inside(line)):
         return Fold(family.rule, family.reason)
-    count = len(words(line.text))
-    if count > _MOST_WORDS_OF_PROMPT:
+    if line.count > _MOST_WORDS_OF_PROMPT:
         return None
-    family = start_match(page.cues, key) or within_match(page.cues, key)
-    if family is None or (page.inside(line) and not _is_prompt(line, key, count, family.edges)):
-        return None
-    return Fold(family.rule, family.reason)
+    family = start_match(page.cues, key)
+    if family and (not page.inside(line) or _is_prompt(line, key, family, _MOST_WORDS_OF_PROMPT)):
+        return Fold(family.rule, family.reason)
+    family = within_match(page.cues, key)
+    if family and (not page.inside(line) or _is_prompt(line, key, family, _MOST_WORDS_INSIDE)):
+        return Fold(family.rule, family.reason)
+    return None
 
 
-def _is_prompt(line: Line, key: str, count: int, edges: bool) -> bool:
+def _is_prompt(line: Line, key: str, family: Family, most: int) -> bool:
     """Inside the body: short, and either no sentence or one that speaks to the reader."""
-    if edges or line.text[0] in "\"“«„'‘":
+    if family.edges or line.text[0] in _QUOTES:
         return False
-    return not ends_sentence(line.text) or (
-        count <= _MOST_WORDS_INSIDE and bool(_TO_THE_READER.search(key))
-    )
+    if not ends_sentence(line.text):
+        return True
+    return line.count <= most and bool(_TO_THE_READER.search(key))
+
+
+def fold_address(page: Page, line: Line) -> Fold | None:
+    """Inside the body: words to the reader that are neither a sentence nor a quotation."""
+    if not page.inside(line) or line.prose or line.text[0] in _QUOTES:
+        return None
+    if line.count >= _FEWEST_TO_THE_READER and _YOU.search(cue_key(line.text)):
+        return Fold("to-the-reader", "prompt: speaks to the reader")
+    return None

@@ -1,51 +1,40 @@
-"""Lines that the page prints twice: the headline above the menu, the standfirst above its sentence."""
+"""Lines that the page prints twice: a headline, a standfirst, a sentence pulled out of the text."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from workbench.articles.furniture.fold import Fold, Folds
+from workbench.articles.furniture.fold import Fold, Folds, Page
 from workbench.articles.lines import Line
 from workbench.text.normalize import fold_typography, squeeze
 
 _FEWEST_CHARACTERS = 20
-_FEWEST_OF_SENTENCE = 40
+_FEWEST_OF_SENTENCE = 30
+_MOST_WORDS_PULLED = 60
+_MOST_LINES = 2_000
 _CREDIT = re.compile(r"(?:\.\.\.|…)\.?\s?reports .{3,40}\Z")
+_ENDS = re.compile(r"^[\"'\s]+|[\"'\s.…,;|-]+$")
+_OUTLET = re.compile(r"\s[|–—-]\s\S.{1,40}\Z")
 
 
-def fold_repeats(
-    lines: Sequence[Line], folds: Folds, headline: int | None, body_start: int
-) -> dict[int, Fold]:
+def _key(text: str) -> str:
+    return squeeze(fold_typography(text)).casefold()
+
+
+def fold_repeats(page: Page, folds: Folds, headline: int | None) -> dict[int, Fold]:
     """Of lines with the same words one is kept: the headline, else the one in the body."""
-    first: dict[str, Line] = {}
+    kept: dict[str, Line] = {}
     repeated: dict[int, Fold] = {}
-    for line in lines:
-        key = squeeze(fold_typography(line.text)).casefold()
+    for line in page.lines[:_MOST_LINES]:
+        key = _key(_OUTLET.sub("", line.text) if line.number < page.body.start else line.text)
         if line.number in folds or len(key) < _FEWEST_CHARACTERS:
             continue
-        if key not in first:
-            first[key] = line
+        early = kept.setdefault(key, line)
+        if early is line:
             continue
-        kept, other = _kept(first[key], line, headline, body_start)
-        first[key] = kept
-        repeated[other.number] = Fold("repeat", _reason(kept, headline))
-    return repeated | _standfirsts(first, headline, body_start)
-
-
-def _standfirsts(
-    first: Mapping[str, Line], headline: int | None, body_start: int
-) -> dict[int, Fold]:
-    """Lines above the body that a paragraph of the body holds, whatever is hung on their end."""
-    body = " ".join(key for key, line in first.items() if line.number >= body_start)
-    above = ((key, x) for key, x in first.items() if x.number < body_start and x.number != headline)
-    return {
-        line.number: Fold("repeat", "repeats a sentence of the article word for word")
-        for key, line in above
-        if len(_without_credit(key)) >= _FEWEST_OF_SENTENCE and _without_credit(key) in body
-    }
-
-
-def _without_credit(key: str) -> str:
-    return _CREDIT.sub("", key).rstrip(" .…")
+        keep, other = _kept(early, line, headline, page.body.start)
+        kept[key] = keep
+        repeated[other.number] = Fold("repeat", _reason(keep, headline))
+    return repeated | _pulled_out(page, kept, headline)
 
 
 def _kept(early: Line, late: Line, headline: int | None, body_start: int) -> tuple[Line, Line]:
@@ -60,3 +49,28 @@ def _reason(kept: Line, headline: int | None) -> str:
     if kept.number == headline:
         return "repeats the headline"
     return "repeats a line of the article word for word"
+
+
+def _pulled_out(page: Page, lines: Mapping[str, Line], headline: int | None) -> dict[int, Fold]:
+    """Standfirsts and pull quotes: lines whose words stand within a longer line of the body."""
+    body = "\n".join(key for key, line in lines.items() if line.number >= page.body.start)
+    fold = Fold("repeat", "repeats a sentence of the article word for word")
+    return {
+        line.number: fold
+        for key, line in lines.items()
+        if line.number != headline
+        and line.count <= _MOST_WORDS_PULLED
+        and _within_another(_without_ends(key), key, body)
+    }
+
+
+def _without_ends(key: str) -> str:
+    return _ENDS.sub("", _CREDIT.sub("", key))
+
+
+def _within_another(core: str, key: str, body: str) -> bool:
+    """Does `core` stand in the body elsewhere than in the line of that key itself?"""
+    if len(core) < _FEWEST_OF_SENTENCE or core not in body:
+        return False
+    own = sum(line == key for line in body.split("\n")) if key in body else 0
+    return body.count(core) > own
