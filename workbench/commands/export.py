@@ -68,7 +68,8 @@ def read_views(
 ) -> list[ExportView]:
     """The sessions as the viewer may see them, in the order named."""
     with LogReader.open(log) as reader:
-        ids = reader.session_ids() if all_sessions else sessions or [chosen_session(reader, None)]
+        named = sessions or [chosen_session(reader, None, viewer)]
+        ids = reader.session_ids() if all_sessions else named
         records = [read_record(reader, one) for one in ids]
         return [
             export_view(one, related_records(reader, one), viewer, wanted, blind=blind)

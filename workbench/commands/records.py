@@ -6,9 +6,12 @@ from workbench.review.record import SessionRecord, record_of
 from workbench.review.second import article_hashes
 
 
-def chosen_session(reader: LogReader, session: str | None) -> str:
-    """The session named, or the one opened last. Raises LogError if the log has none."""
-    chosen = session or reader.last_session()
+def chosen_session(reader: LogReader, session: str | None, reviewer: str) -> str:
+    """The session named, or the one that the reviewer opened last, or anybody did.
+
+    Raises LogError if the log has none.
+    """
+    chosen = session or reader.last_session(reviewer) or reader.last_session()
     if chosen is None:
         raise LogError(f"there is no session in {reader.path} yet", "start one: workbench review")
     return chosen

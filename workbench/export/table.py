@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 from workbench.export.cells import encodable, spreadsheet_cell, unguard
 from workbench.export.history import history_rows
@@ -48,7 +49,8 @@ def _rows(view: ExportView, kind: RowKind) -> Iterator[Row]:
 def read_csv(data: bytes, *, guarded: bool = True) -> list[dict[str, str]]:
     """The rows of a CSV file, as `csv_bytes` wrote it or as a spreadsheet saved it.
 
-    Raises ValueError for bytes that are not UTF-8 or a header that names a column twice.
+    Cells that a short row lacks are empty. Raises ValueError for bytes that are not UTF-8 or a
+    header that names a column twice.
     """
     csv.field_size_limit(max(csv.field_size_limit(), len(data) + 1))
     lines = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""))
@@ -57,7 +59,7 @@ def read_csv(data: bytes, *, guarded: bool = True) -> list[dict[str, str]]:
         raise ValueError("two columns have the same name")
     cell = unguard if guarded else str
     return [
-        {name: cell(text) for name, text in zip(header, line, strict=False)}
+        {name: cell(text) for name, text in zip_longest(header, line[: len(header)], fillvalue="")}
         for line in lines
         if line
     ]

@@ -50,10 +50,10 @@ class LogReader:
         self.close()
 
     def session_ids(self) -> tuple[str, ...]:
-        """All sessions, the one opened last first."""
+        """All sessions, the one opened last first; those never opened here after the others."""
         rows = self._rows(
             "SELECT s.id FROM session AS s LEFT JOIN bookmark AS b ON b.session = s.id "
-            "ORDER BY coalesce(b.opened_at, s.created_at) DESC, s.rowid DESC"
+            "ORDER BY b.opened_at DESC NULLS LAST, s.created_at DESC, s.rowid DESC"
         )
         return tuple(row[0] for row in rows)
 

@@ -5,8 +5,9 @@ synchronous FULL): when `append` returns, the decision survives a crash and a po
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
@@ -56,21 +57,38 @@ class Log(LogReader):
             taken = frozenset(self.session_ids())
             name = session_id(title, taken)
             info = SessionInfo(name, title or name, reviewer, scale, self._clock())
-            self._connection.execute(
-                "INSERT INTO session (id, title, reviewer, scale, created_at, hash) "
-                "VALUES (?, ?, ?, ?, ?, ?)",
-                (
-                    info.id,
-                    info.title,
-                    info.reviewer,
-                    info.scale,
-                    info.created_at.isoformat(),
-                    session_hash(info),
-                ),
-            )
-            self._keep_comparison(info.id, comparison, engine)
+            self._insert_session(info, comparison, engine)
             self._bookmark(info.id, Cursor())
         return info
+
+    def keep_session(
+        self, info: SessionInfo, comparison: Comparison, decisions: Iterable[Decision]
+    ) -> SessionInfo:
+        """A session that came from another log, whole; under a new id if that one is taken.
+
+        It counts as not opened here yet, so that what the user worked on last stays the last.
+        """
+        with self._transaction():
+            taken = frozenset(self.session_ids())
+            info = replace(info, id=session_id(info.id, taken))
+            self._insert_session(info, comparison, "")
+            self._append(info.id, tuple(decisions))
+        return info
+
+    def _insert_session(self, info: SessionInfo, comparison: Comparison, engine: str) -> None:
+        self._connection.execute(
+            "INSERT INTO session (id, title, reviewer, scale, created_at, hash) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                info.id,
+                info.title,
+                info.reviewer,
+                info.scale,
+                info.created_at.isoformat(),
+                session_hash(info),
+            ),
+        )
+        self._keep_comparison(info.id, comparison, engine)
 
     def append(self, session: str, *decisions: Decision, cursor: Cursor | None = None) -> None:
         """Add decisions, all or none, and where the reviewer is after them.
