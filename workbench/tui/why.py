@@ -1,0 +1,131 @@
+"""Why these statements are one claim, and why it is disputed: grounds that can be checked."""
+
+from collections.abc import Sequence
+
+from workbench.comparison.model import Claim, Conflict, Link, Strength
+from workbench.statements.model import Statement
+from workbench.text.normalize import ascii_key
+from workbench.text.safe import safe_line
+from workbench.tui.diff import word_diff
+from workbench.tui.paint import Line, Role, Run
+from workbench.tui.scene import Scene
+from workbench.tui.wrap import wrap
+
+_BAR = 10
+
+
+def why_lines(scene: Scene, cells: int) -> list[Line]:
+    """The grounds of the current claim: each conflict with its values, each link with its score."""
+    claim = scene.claim
+    if claim is None:
+        return []
+    lines = _paragraph(safe_line(claim.text), cells, Role.TITLE)
+    for conflict in claim.conflicts:
+        lines += [(), *_conflict(scene, conflict, cells)]
+    for link in claim.links:
+        lines += [(), *_link(scene, link, cells)]
+    if not claim.links:
+        lines += [(), ((_unlinked(claim), Role.DIM),)]
+    return lines
+
+
+def _unlinked(claim: Claim) -> str:
+    if len(claim.statements) == 1:
+        return "No other article says it: nothing was found that makes the same claim."
+    return "These statements were put together without a link between two of them."
+
+
+def _paragraph(text: str, cells: int, role: Role, indent: str = "") -> list[Line]:
+    rows = wrap(text, max(8, cells - len(indent)))
+    return [((indent + text[a:b], role),) for a, b in rows]
+
+
+def _conflict(scene: Scene, conflict: Conflict, cells: int) -> list[Line]:
+    firm = conflict.strength is Strength.FIRM
+    sign = scene.glyphs.disputed if firm else scene.glyphs.possible
+    strength = "firm: the claim counts as disputed" if firm else "possible: shown, not counted"
+    head: Line = (
+        (f"{sign} {conflict.kind.value}", Role.DISPUTED if firm else Role.TITLE),
+        (f"  {strength}", Role.DIM),
+    )
+    lines = [head, *_paragraph(safe_line(conflict.explanation), cells, Role.TEXT, "  ")]
+    for value in conflict.values:
+        articles = dict.fromkeys(scene.state.statement(s).article for s in value.statements)
+        numbers = " ".join(str(scene.numbers[a]) for a in articles)
+        words = {safe_line(scene.state.base.article(p.article).quote(p.span)) for p in value.at}
+        printed = f"  printed: {', '.join(sorted(words))}" if words else ""
+        lines.append(
+            ((f"  {safe_line(value.value)}", Role.TITLE), (f"  {numbers}{printed}", Role.DIM))
+        )
+    return lines
+
+
+def _link(scene: Scene, link: Link, cells: int) -> list[Line]:
+    left, right = scene.state.statement(link.left), scene.state.statement(link.right)
+    head: Line = (
+        (f"{_number(scene, left)} with {_number(scene, right)}", Role.TITLE),
+        (f"  score {link.score:.2f} ", Role.DIM),
+        *_bar(scene, link.score),
+    )
+    shared, only_left, only_right = shared_words(left, right)
+    lines = [head]
+    for statement, others in ((left, right), (right, left)):
+        lines += _said(scene, statement, others, cells)
+    for name, words in (
+        ("in both", shared),
+        (f"only {_number(scene, left)}", only_left),
+        (f"only {_number(scene, right)}", only_right),
+    ):
+        if words:
+            lines += _paragraph(f"{name}: {', '.join(words)}", cells, Role.DIM, "  ")
+    for reason in link.reasons:
+        lines += _paragraph(f"because {safe_line(reason)}", cells, Role.TEXT, "  ")
+    return lines
+
+
+def _number(scene: Scene, statement: Statement) -> str:
+    return str(scene.numbers[statement.article])
+
+
+def _bar(scene: Scene, score: float) -> list[Run]:
+    full = round(max(0.0, min(1.0, score)) * _BAR)
+    return [
+        (scene.glyphs.full * full, Role.MARK_SHARED),
+        (scene.glyphs.empty * (_BAR - full), Role.RULE),
+    ]
+
+
+def _said(scene: Scene, statement: Statement, other: Statement, cells: int) -> list[Line]:
+    """A statement with the words that the other one lacks marked."""
+    left, _right = word_diff(safe_line(statement.text), safe_line(other.text))
+    return wrapped_runs(left, cells - 4, f"  {_number(scene, statement)} ")
+
+
+def wrapped_runs(runs: Sequence[Run], cells: int, lead: str = "") -> list[Line]:
+    """Runs broken into lines, the first led in by its number."""
+    text = "".join(t for t, _r in runs)
+    lines: list[Line] = []
+    for start, end in wrap(text, max(8, cells)):
+        at, kept = 0, []
+        for part, role in runs:
+            cut = part[max(0, start - at) : max(0, end - at)]
+            if cut:
+                kept.append((cut, role))
+            at += len(part)
+        lines.append((((lead if not lines else " " * len(lead)), Role.KEY), *kept))
+    return lines
+
+
+def shared_words(left: Statement, right: Statement) -> tuple[list[str], list[str], list[str]]:
+    """The words that both say, and those that one of them says alone, in reading order."""
+    mine, theirs = _words(left.text), _words(right.text)
+    return (
+        [w for k, w in mine.items() if k in theirs],
+        [w for k, w in mine.items() if k not in theirs],
+        [w for k, w in theirs.items() if k not in mine],
+    )
+
+
+def _words(text: str) -> dict[str, str]:
+    words = (word.strip(".,;:!?()[]“”\"'’‘") for word in safe_line(text).split())
+    return {ascii_key(word): word for word in words if word}
