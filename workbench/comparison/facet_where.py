@@ -1,86 +1,118 @@
-"""Where the event took place, answered by each article, its headline apart from its text."""
+"""Where an occasion took place, answered by each article, its headline apart from its text.
+
+An article whose headline names one place and whose text another contradicts itself: that is a
+question of its own, and against the other articles its text counts.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from workbench.comparison.conflicts.lexicon import words
 from workbench.comparison.conflicts.pair import firm_if
 from workbench.comparison.facets import Facet, FacetKind, FacetValue
 from workbench.comparison.model import ConflictKind, PairConflict, Passage, Side
-from workbench.comparison.occasion_mentions import Mention
 from workbench.comparison.occasion_places import Located, located
 from workbench.comparison.occasion_ties import Occasion, closely_tied, tied
 
 _HELD = words("meeting rally ceremony festival match exercise trial vote")
 
 
-def where(occasions: Sequence[Occasion], noun: str, kind: str) -> Facet | None:
-    """The question where the occasion was; None unless two articles answer it."""
-    answers = {o.article: _answers(o) for o in occasions}
-    answers = {article: found for article, found in answers.items() if found}
-    if len(answers) < 2:
-        return None
+@dataclass(frozen=True)
+class Answer:
+    """The places that one article gives, in its headline and in its text."""
+
+    occasion: Occasion
+    headline: tuple[Located, ...]
+    body: tuple[Located, ...]
+
+    @property
+    def stance(self) -> tuple[Located, ...]:
+        """What the article holds: its text, or its headline when the text is silent."""
+        return self.body or self.headline
+
+
+def where(occasions: Sequence[Occasion], noun: str, kind: str) -> Iterator[Facet]:
+    """Where the occasion was; and once more for each article that contradicts itself."""
+    answers = [a for o in occasions if (a := _answer(o, noun)) is not None]
     held = kind in _HELD
     question = f"Where was the {noun} held?" if held else f"Where did the {noun} happen?"
     topic = f"where the {noun} was held" if held else f"where the {noun} happened"
-    by_article = {o.article: o for o in occasions}
-    conflicts = (*_between(answers, by_article, topic), *_within(answers, topic))
-    members = tuple(_member(a) for found in answers.values() for a in found)
-    return Facet(FacetKind.WHERE, question, members, conflicts)
+    for answer in answers:
+        conflicts = tuple(_within(answer, topic))
+        if conflicts:
+            members = tuple(_member(p, p.value) for p in (*answer.headline, *answer.body))
+            label = f"{question[:-1]}, by the headline and by the text of one article?"
+            yield Facet(FacetKind.WHERE, label, members, conflicts)
+    if len(answers) > 1:
+        names = _names([p for a in answers for p in a.stance])
+        members = tuple(_member(p, names[p.place.key]) for a in answers for p in a.stance)
+        yield Facet(FacetKind.WHERE, question, members, tuple(_between(answers, names, topic)))
 
 
-def _answers(one: Occasion) -> list[Located]:
-    """The places that an article gives; none when its own text gives several."""
+def _answer(one: Occasion, noun: str) -> Answer | None:
+    """What an article gives; None when its own text gives several places, or none.
+
+    What it says under the name that most articles use comes first: "talks" elsewhere may be others.
+    """
     found = [place for m in one.mentions if (place := located(m)) is not None]
-    body = [p for p in found if not p.mention.statement.headline]
-    if any(not a.agrees(b) for a in body for b in body):
-        return []
-    return found
+    named = [p for p in found if p.mention.head.key.startswith(noun)]
+    headline = tuple(p for p in named or found if p.mention.statement.headline)
+    text = [p for p in found if not p.mention.statement.headline]
+    first = [p for p in named if not p.mention.statement.headline] or text
+    if not found or any(not a.agrees(b) for a in first for b in first):
+        return None
+    return Answer(one, headline, tuple(p for p in text if all(p.agrees(f) for f in first)))
 
 
-def _stance(found: Sequence[Located]) -> list[Located]:
-    """What an article holds: its text, or its headline when the text is silent."""
-    return [p for p in found if not p.mention.statement.headline] or list(found)
+def _names(found: Sequence[Located]) -> Mapping[str, str]:
+    """Place key to the name shown: the most exact place named that agrees, if there is but one."""
+    names = {}
+    for place in found:
+        exact = {
+            p.place.key: p
+            for p in found
+            if p.place.key == place.place.key or place.place.key in p.place.within
+        }
+        closest = [p for k, p in exact.items() if k != place.place.key] or [place]
+        names[place.place.key] = closest[0].value if len(closest) == 1 else place.value
+    return names
 
 
 def _between(
-    answers: Mapping[str, Sequence[Located]], occasions: Mapping[str, Occasion], topic: str
+    answers: Sequence[Answer], names: Mapping[str, str], topic: str
 ) -> Iterator[PairConflict]:
-    articles = list(answers)
-    for number, left in enumerate(articles):
-        for right in articles[number + 1 :]:
-            mine, theirs = _stance(answers[left]), _stance(answers[right])
-            if not tied(occasions[left], occasions[right]):
+    for number, left in enumerate(answers):
+        for right in answers[number + 1 :]:
+            if not tied(left.occasion, right.occasion):
                 continue
-            if any(a.agrees(b) for a in mine for b in theirs):
+            if any(a.agrees(b) for a in left.stance for b in right.stance):
                 continue
-            firm = closely_tied(occasions[left], occasions[right])
-            for a in mine:
-                for b in theirs:
-                    yield _conflict(a, b, topic, firm=firm)
+            firm = closely_tied(left.occasion, right.occasion)
+            for a in left.stance:
+                for b in right.stance:
+                    sides = _side(a, names[a.place.key]), _side(b, names[b.place.key])
+                    yield PairConflict(ConflictKind.PLACE, firm_if(firm), *sides, topic)
 
 
-def _within(answers: Mapping[str, Sequence[Located]], topic: str) -> Iterator[PairConflict]:
-    """An article whose headline and text give two places."""
-    for found in answers.values():
-        body = [p for p in found if not p.mention.statement.headline]
-        for headline in (p for p in found if p.mention.statement.headline):
-            same = [p for p in body if p.mention.head.match == headline.mention.head.match]
-            if same and not any(p.agrees(headline) for p in body):
-                for place in same:
-                    yield _conflict(headline, place, topic, firm=True)
+def _within(answer: Answer, topic: str) -> Iterator[PairConflict]:
+    """An article whose headline and text put one occasion, under one name, in two places."""
+    for headline in answer.headline:
+        same = [p for p in answer.body if p.mention.head.match == headline.mention.head.match]
+        if any(p.agrees(headline) for p in answer.body):
+            continue
+        for place in same:
+            sides = _side(headline, headline.value), _side(place, place.value)
+            yield PairConflict(ConflictKind.PLACE, firm_if(True), *sides, topic)
 
 
-def _conflict(left: Located, right: Located, topic: str, *, firm: bool) -> PairConflict:
-    return PairConflict(ConflictKind.PLACE, firm_if(firm), _side(left), _side(right), topic)
+def _side(found: Located, value: str) -> Side:
+    return Side(found.mention.statement.id, value, _passages(found))
 
 
-def _side(found: Located) -> Side:
-    return Side(found.mention.statement.id, found.value, _passages(found.mention, found))
+def _member(found: Located, value: str) -> FacetValue:
+    return FacetValue(found.mention.statement.id, value, _passages(found))
 
 
-def _member(found: Located) -> FacetValue:
-    return FacetValue(found.mention.statement.id, found.value, _passages(found.mention, found))
-
-
-def _passages(mention: Mention, found: Located) -> tuple[Passage, ...]:
-    return tuple(Passage(mention.statement.article, span) for span in found.spans)
+def _passages(found: Located) -> tuple[Passage, ...]:
+    article = found.mention.statement.article
+    return tuple(Passage(article, span) for span in found.spans)

@@ -8,6 +8,7 @@ an article mentions: last year's summit, the talks that somebody proposes.
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from workbench.comparison.conflicts.gates import in_mood
@@ -27,6 +28,8 @@ _LEAD = 4
 """Sentences at the head of an article in which "a summit" is the one the article is about."""
 _MOST_COMMON_SHARE = 0.04
 _FEWEST_ARTICLES = 2
+_MOST_KINDS = 3
+_DAYS = frozenset({TimeGrain.DAY, TimeGrain.WEEKDAY})
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,14 @@ class Mention:
     noun: Noun
     other: bool
     """Does it speak of another occasion of that kind, as far as the words tell?"""
+    new: bool = False
+    """Does "a meeting" far down the article bring up one that was not spoken of before?"""
+
+    @property
+    def days(self) -> frozenset[date]:
+        """The days that its sentence names."""
+        times = (w.fact for w in self.reading.words if isinstance(w.fact, Time))
+        return frozenset(t.resolved for t in times if t.resolved and t.grain in _DAYS)
 
 
 @cache
@@ -67,20 +78,24 @@ def mentions_in(statement: Statement, reading: Reading) -> Iterator[Mention]:
     for word in reading.words:
         noun = nouns.get(word.key)
         if noun is not None:
-            yield Mention(statement, reading, word, noun, _is_other(statement, reading, word, noun))
+            phrase = frozenset(w.key for w in _noun_phrase(reading, word))
+            late = statement.sentence >= _LEAD and not statement.headline
+            new = late and not noun.verb and bool(phrase & _NOT_THE_FIRST)
+            other = _is_other(reading, word, noun, phrase)
+            yield Mention(statement, reading, word, noun, other, new)
 
 
-def _is_other(statement: Statement, reading: Reading, head: Word, noun: Noun) -> bool:
+def _is_other(reading: Reading, head: Word, noun: Noun, phrase: frozenset[str]) -> bool:
     if in_mood(reading, head) or _of_another_year(reading):
         return True
-    if noun.verb:
-        return head.negated
-    before = _noun_phrase(reading, head)
-    keys = {w.key for w in before}
-    if keys & _OTHER:
-        return True
-    late = statement.sentence >= _LEAD and not statement.headline
-    return late and bool(keys & _NOT_THE_FIRST)
+    return head.negated if noun.verb else bool(phrase & _OTHER)
+
+
+def of_main_occasion(mentions: Sequence[Mention]) -> list[Mention]:
+    """Those that may speak of one occasion: what is new must share a day with what is known."""
+    sure = [m for m in mentions if not (m.other or m.new)]
+    days = frozenset(day for m in sure for day in m.days)
+    return [m for m in mentions if not m.other and (not m.new or m.days & days)]
 
 
 def _noun_phrase(reading: Reading, head: Word) -> Sequence[Word]:
@@ -101,12 +116,15 @@ def _of_another_year(reading: Reading) -> bool:
     return any(isinstance(w.fact, Time) and w.fact.grain is TimeGrain.YEAR for w in reading.words)
 
 
-def main_kind(mentions: Sequence[Mention], sentences: int) -> str | None:
-    """The kind of occasion that the event is about; None when no noun stands out."""
+def main_kinds(mentions: Sequence[Mention], sentences: int) -> list[str]:
+    """The kinds of occasion that the event is about, most often named first."""
     nouns = [m for m in mentions if not m.noun.verb]
     counts = Counter(m.noun.kind for m in nouns)
-    for kind, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
-        articles = {m.statement.article for m in nouns if m.noun.kind == kind}
-        if count >= _MOST_COMMON_SHARE * sentences and len(articles) >= _FEWEST_ARTICLES:
-            return kind
-    return None
+    kinds = sorted(counts, key=lambda kind: (-counts[kind], kind))
+    return [k for k in kinds if _stands_out(k, nouns, sentences)][:_MOST_KINDS]
+
+
+def _stands_out(kind: str, nouns: Sequence[Mention], sentences: int) -> bool:
+    own = [m for m in nouns if m.noun.kind == kind]
+    articles = {m.statement.article for m in own}
+    return len(own) >= _MOST_COMMON_SHARE * sentences and len(articles) >= _FEWEST_ARTICLES

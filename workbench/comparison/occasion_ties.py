@@ -6,10 +6,8 @@ from datetime import date
 
 from workbench.comparison.conflicts.reading import WordKind
 from workbench.comparison.occasion_mentions import Mention
-from workbench.statements.model import Time, TimeGrain
 
 _FEWEST_NAMES = 2
-_DAYS = frozenset({TimeGrain.DAY, TimeGrain.WEEKDAY})
 
 
 @dataclass(frozen=True)
@@ -31,11 +29,7 @@ def occasion(article: str, mentions: Sequence[Mention]) -> Occasion:
     return Occasion(
         article=article,
         mentions=tuple(mentions),
-        days=frozenset(
-            w.fact.resolved
-            for w in facts
-            if isinstance(w.fact, Time) and w.fact.grain in _DAYS and w.fact.resolved
-        ),
+        days=frozenset(day for m in mentions for day in m.days),
         names=frozenset(w.match for w in facts if w.kind in {WordKind.NAME, WordKind.PLACE}),
         nouns=frozenset(m.head.match for m in mentions if not m.noun.verb),
     )

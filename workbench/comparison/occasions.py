@@ -12,9 +12,16 @@ from workbench.comparison.conflicts.context import Readings
 from workbench.comparison.facet_where import where
 from workbench.comparison.facet_who import who
 from workbench.comparison.facets import Facet
-from workbench.comparison.occasion_mentions import Mention, main_kind, mentions_in
+from workbench.comparison.occasion_mentions import (
+    Mention,
+    main_kinds,
+    mentions_in,
+    of_main_occasion,
+)
 from workbench.comparison.occasion_ties import Occasion, occasion
 from workbench.statements.model import Extraction
+
+_ATTENDED = "meeting"
 
 
 def event_facts(
@@ -27,17 +34,15 @@ def event_facts(
     known = readings or Readings()
     sentences = [(s, known.of(s)) for s in extraction.sentences]
     mentions = [m for statement, reading in sentences for m in mentions_in(statement, reading)]
-    kind = main_kind(mentions, len(sentences))
-    if kind is None:
-        return ()
-    main = [m for m in mentions if m.noun.kind == kind and not m.other]
-    occasions = [_occasion(article, main) for article in articles]
-    noun = _noun(main)
-    facets = (
-        where([o for o in occasions if o.mentions], noun, kind),
-        who(sentences, noun),
-    )
-    return tuple(f for f in facets if f is not None)
+    facets: list[Facet] = []
+    for kind in main_kinds(mentions, len(sentences)):
+        own = of_main_occasion([m for m in mentions if m.noun.kind == kind])
+        occasions = [_occasion(article, own) for article in articles]
+        facets += where([o for o in occasions if o.mentions], _noun(own), kind)
+        if kind == _ATTENDED:
+            asked = who(sentences, _noun(own))
+            facets += [asked] if asked else []
+    return tuple(facets)
 
 
 def _occasion(article: Article, mentions: Sequence[Mention]) -> Occasion:

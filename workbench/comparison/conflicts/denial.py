@@ -7,6 +7,7 @@ have no room for either, and any brand of falsehood counts.
 
 from collections.abc import Iterator
 
+from workbench.comparison.conflicts.diff import shares
 from workbench.comparison.conflicts.gates import is_hedged
 from workbench.comparison.conflicts.lexicon import denial_forms, words
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark, turned
@@ -16,6 +17,15 @@ from workbench.comparison.model import ConflictKind, PairConflict
 _OVERLAP = 0.35
 _OBJECT_REACH = 6
 _FEWEST_OBJECTS = 2
+_OBJECT_SHARE = 0.5
+_JOINS = frozenset({"and", "but", "or", "while", "saying", "calling"})
+_REPORTED = words(
+    """
+    said says say told tells testified alleges alleged accuses accused accusing claims claimed
+    according insisted insists suggested argued believes accusation accusations allegation
+    allegations
+    """
+)
 _BE = words("is was are were be been being as called calls call remains prove proved proven")
 
 
@@ -27,7 +37,7 @@ def find_denials(pair: Pair) -> Iterator[PairConflict]:
         word = _denial(way, way.left)
         if word is None or _denies(way.right) or is_hedged(way.right):
             continue
-        if _negates_shared(way):
+        if _negates_shared(way) or _denied_elsewhere(way):
             continue
         found = _report(way, word)
         yield found if way.left is pair.left else turned(found)
@@ -61,9 +71,15 @@ def _denies(reading: Reading) -> bool:
 def _object_shared(pair: Pair, reading: Reading, word: Word) -> bool:
     """Is what is denied in the other statement too?"""
     other = pair.right if reading is pair.left else pair.left
-    after = reading.words[word.index + 1 :]
-    near = [w for w in after if w.content][:_OBJECT_REACH]
-    return sum(w.match in other.matches for w in near) >= _FEWEST_OBJECTS
+    near: list[Word] = []
+    for after in reading.words[word.index + 1 :]:
+        if after.clause != word.clause or after.key in _JOINS or len(near) == _OBJECT_REACH:
+            break
+        near += [after] if after.content else []
+    shared = [w for w in near if shares(w, other)]
+    weight = sum(w.weight for w in near)
+    enough = sum(w.weight for w in shared) >= _OBJECT_SHARE * weight
+    return enough and len(shared) >= min(_FEWEST_OBJECTS, len(near)) > 0
 
 
 def _is_predicate(reading: Reading, word: Word) -> bool:
@@ -78,8 +94,25 @@ def _negates_shared(pair: Pair) -> bool:
     return any(w.negated and w.content and w.match in pair.left.matches for w in pair.right.words)
 
 
+def _denied_elsewhere(pair: Pair) -> bool:
+    """Does the article that tells the report as true tell of its denial too?"""
+    for sentence in pair.article_of(pair.right):
+        reading = pair.context.readings.of(sentence)
+        if not _denies(reading):
+            continue
+        shared = sum(w.content and w.match in pair.left.matches for w in reading.words)
+        if shared >= _FEWEST_OBJECTS:
+            return True
+    return False
+
+
+def _is_told(reading: Reading) -> bool:
+    """Does the article say it in its own voice, rather than report who says so?"""
+    return reading.statement.attribution is None and _REPORTED.isdisjoint(reading.forms)
+
+
 def _report(pair: Pair, word: Word) -> PairConflict:
-    firm = pair.context.alone or pair.diff.overlap >= 0.5
+    firm = pair.context.alone or _is_told(pair.right)
     said = [w for w in pair.right.words if w.content and w.match in pair.left.matches][:4]
     return conflict(
         pair,

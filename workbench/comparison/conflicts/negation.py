@@ -23,6 +23,13 @@ _MOST_HEADS = 3
 _OVERLAP = 0.4
 _ALONE_OVERLAP = 0.3
 _VERB_OPTIONAL = 0.7
+_OF_ONE_NOUN = frozenset({"no", "without", "neither", "nor", "none", "nobody", "nothing"})
+_PREPOSITIONS = words(
+    """
+    after before since because of in on at by for from to into with within about against between
+    during until till over under through as
+    """
+)
 _IMPLIED = words(
     """
     skip skips skipped forget forgets forgot forgotten avoid avoids avoided ignore ignores ignored
@@ -54,7 +61,7 @@ def _against(pair: Pair, negation: Negation) -> PairConflict | None:
     cue = _cue(pair.left, negation)
     if cue is None or _double(pair.left, negation, cue):
         return None
-    heads = _heads(pair.left, negation)
+    heads = _heads(pair, negation, cue)
     if any(_opposite_said(pair, head) for head in heads):
         return None
     if _after_do(pair.left, cue) and pair.diff.overlap < _VERB_OPTIONAL:
@@ -85,10 +92,22 @@ def _double(reading: Reading, negation: Negation, cue: Word) -> bool:
     return any(n.scope.overlaps(negation.scope) or n.scope.overlaps(negation.span) for n in others)
 
 
-def _heads(reading: Reading, negation: Negation) -> list[Word]:
+def _heads(pair: Pair, negation: Negation, cue: Word) -> list[Word]:
     """The content words a negation governs, nearest first, names and places left out."""
-    scoped = [w for w in reading.words if w.span.overlaps(negation.scope) and w.content]
-    return [w for w in scoped if w.kind is WordKind.PLAIN][:_MOST_HEADS]
+    scoped = [w for w in pair.left.words if w.span.overlaps(negation.scope)]
+    if not pair.context.alone:
+        scoped = _before_preposition(scoped)
+    heads = [w for w in scoped if w.kind is WordKind.PLAIN]
+    most = _MOST_HEADS if pair.context.alone or cue.key not in _OF_ONE_NOUN else 1
+    return heads[:most]
+
+
+def _before_preposition(scoped: list[Word]) -> list[Word]:
+    """The words up to the first preposition that follows a head: there the scope ends for sure."""
+    for place, word in enumerate(scoped):
+        if word.key in _PREPOSITIONS and any(w.content for w in scoped[:place]):
+            return scoped[:place]
+    return scoped
 
 
 def _assertions(pair: Pair, head: Word) -> Iterator[Word]:
@@ -133,8 +152,16 @@ def _denied_too(pair: Pair) -> bool:
     """Does the right deny, or negate something that both share?"""
     if any(f in denial_forms() for f in pair.right.forms):
         return True
+    if any(w.negated and w.content and w.match in pair.left.matches for w in pair.right.words):
+        return True
+    return any(_governs_shared(pair, n) for n in pair.right.statement.facts.negations)
+
+
+def _governs_shared(pair: Pair, negation: Negation) -> bool:
+    """Is something that both speak of denied, refused or rejected by the right?"""
     return any(
-        w.negated and w.content and w.match in pair.left.matches for w in pair.right.words
+        w.content and w.match in pair.left.matches and w.span.overlaps(negation.scope)
+        for w in pair.right.words
     )
 
 

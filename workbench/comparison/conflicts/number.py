@@ -63,10 +63,21 @@ def _in_running_text(pair: Pair) -> Iterator[PairConflict]:
                 yield _report(pair, left, right)
 
 
+_PARTITIVES = frozenset({"of", "more", "other", "others"})
+
+
+def _is_part(reading: Reading, number: Word) -> bool:
+    """Is it a part of a number not given here ("two of her pupils", "three more")?"""
+    after = reading.words[number.index + 1 : number.index + 2]
+    return bool(after) and after[0].key in _PARTITIVES
+
+
 def _excluded(pair: Pair, left: Word, right: Word) -> bool:
     """Can the two not both be true, and is neither said on the other side as well?"""
     one, other = left.fact, right.fact
     if not (isinstance(one, Number) and isinstance(other, Number) and comparable(one, other)):
+        return False
+    if _is_part(pair.left, left) != _is_part(pair.right, right):
         return False
     if _said(one, pair.right) or _said(other, pair.left):
         return False

@@ -16,7 +16,13 @@ _SHARED = 0.5
 
 
 def find_participants(pair: Pair) -> Iterator[PairConflict]:
-    """The first two lists of participants that exclude each other."""
+    """The first two lists of participants that exclude each other.
+
+    Within an event they are compared as facts of the event instead: two sentences that align may
+    well list the participants of two things.
+    """
+    if not pair.context.alone:
+        return
     for left in pair.left.statement.facts.participants:
         for right in pair.right.statement.facts.participants:
             if participants_exclude(left, right):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rapidfuzz.fuzz import ratio
 
+from workbench.comparison.conflicts.diff import coverage
 from workbench.comparison.conflicts.gates import in_article
 from workbench.comparison.conflicts.lexicon import are_aliases
 from workbench.comparison.conflicts.pair import Mark, Pair, conflict, firm_if
@@ -14,6 +15,7 @@ from workbench.statements.model import Attribution
 from workbench.statements.tokens import stem, word_key
 
 _ALIKE = 80
+_MUCH_THE_SAME = 0.4
 
 
 def find_speakers(pair: Pair) -> Iterator[PairConflict]:
@@ -22,6 +24,10 @@ def find_speakers(pair: Pair) -> Iterator[PairConflict]:
     if left is None or right is None or not (left.speaker and right.speaker):
         return
     if not speakers_differ(left, right) or not same_utterance(pair):
+        return
+    if not (_is_person(pair.left, left) and _is_person(pair.right, right)):
+        return
+    if _said_there(pair, right, pair.left) or _said_there(pair, left, pair.right):
         return
     if _named(left, pair.right) or _named(right, pair.left):
         return
@@ -41,6 +47,28 @@ def speakers_differ(left: Attribution, right: Attribution) -> bool:
         return False
     one, other = _surname(left), _surname(right)
     return ratio(one, other) < _ALIKE and not are_aliases(one, other)
+
+
+def _is_person(reading: Reading, said: Attribution) -> bool:
+    """Is the speaker a person, and not the channel or an adjective that only looks like a name?"""
+    facts = reading.statement.facts
+    if said.channel_span and said.speaker_span and said.channel_span.overlaps(said.speaker_span):
+        return False
+    known = [n for n in (*facts.names, *facts.references) if n.key == said.speaker]
+    return not known or any(n.person or n.title for n in known)
+
+
+def _said_there(pair: Pair, speaker: Attribution, reading: Reading) -> bool:
+    """Does the other article let this speaker say much the same somewhere else?"""
+    for sentence in pair.article_of(reading):
+        told = sentence.attribution
+        if told is None or speakers_differ(told, speaker) or not told.speaker:
+            continue
+        other = pair.context.readings.of(sentence)
+        mine = pair.left if reading is pair.right else pair.right
+        if coverage(mine, other) >= _MUCH_THE_SAME:
+            return True
+    return False
 
 
 def _surname(said: Attribution) -> str:

@@ -7,6 +7,8 @@ _QUOTED_ONE_WAY = 0.5
 _QUOTED_OTHER_WAY = 0.4
 _REPORTED_ONE_WAY = 0.6
 _FEWEST_SHARED = 3
+_IN_EVENT = 0.62
+"""In an event many people say nearly the same; their words must match more closely."""
 
 
 def uttered(reading: Reading) -> list[Word]:
@@ -37,7 +39,8 @@ def same_utterance(pair: Pair) -> bool:
         for r in (pair.left, pair.right)
     )
     most = _QUOTED_ONE_WAY if both_quoted else _REPORTED_ONE_WAY
-    return max(one, other) >= most and min(one, other) >= _QUOTED_OTHER_WAY
+    least = _QUOTED_OTHER_WAY if pair.context.alone else _IN_EVENT
+    return max(one, other) >= most and min(one, other) >= least
 
 
 def _coverage(some: list[Word], others: set[str], other_words: list[Word]) -> float:
