@@ -149,11 +149,13 @@ def whole_match(cues: Cues, key: str) -> Family | None:
     return next((f for f in cues.families if key in f.whole), None)
 
 
+@lru_cache(maxsize=4096)
 def start_match(cues: Cues, key: str) -> Family | None:
     """The family with a cue that a line of that key starts with."""
-    return next((f for f in cues.families if f.start and f.start.search(key)), None)
+    return next((f for f in cues.families if f.start and f.start.match(key)), None)
 
 
+@lru_cache(maxsize=4096)
 def within_match(cues: Cues, key: str) -> Family | None:
     """The family with a cue inside the line; long lines are not looked into."""
     if key.count(" ") >= _MOST_WORDS_WITHIN:

@@ -12,10 +12,11 @@ from pathlib import Path
 
 from workbench.errors import BadInputError
 
-TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ""})
+TEXT_SUFFIXES = frozenset({".txt", ".text"})
+MARKDOWN_SUFFIXES = frozenset({".md", ".markdown"})
 HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 MHTML_SUFFIXES = frozenset({".mhtml", ".mht"})
-ARTICLE_SUFFIXES = (TEXT_SUFFIXES - {""}) | HTML_SUFFIXES | MHTML_SUFFIXES
+ARTICLE_SUFFIXES = TEXT_SUFFIXES | MARKDOWN_SUFFIXES | HTML_SUFFIXES | MHTML_SUFFIXES
 _ARCHIVES = frozenset({".zip", ".gz", ".bz2", ".xz", ".zst", ".tar", ".tgz", ".7z", ".rar"})
 _ARCHIVE_MARKS = (b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!")
 
@@ -25,7 +26,22 @@ class Caps:
     """How much of one article is read before it is refused."""
 
     bytes: int = 1024 * 1024
+    """Of a text."""
+    page_bytes: int = 16 * 1024 * 1024
+    """Of a web page, most of which is not the article."""
     lines: int = 20_000
+
+    def check_bytes(self, size: int, name: str, *, page: bool = False) -> None:
+        """Raise BadInputError for more bytes than allowed."""
+        most = self.page_bytes if page else self.bytes
+        if size > most:
+            raise BadInputError(
+                f"{name} is larger than {most:,} bytes",
+                "an article is rarely that long; raise the cap with --max-bytes if this one is",
+            )
+
+
+DEFAULT_CAPS = Caps()
 
 
 def find_files(paths: Sequence[Path], *, recursive: bool = False) -> tuple[Path, ...]:
@@ -79,25 +95,21 @@ def _unreachable(path: Path, error: Exception) -> BadInputError:
     return BadInputError(f"cannot read {path}: {reason}", "check the path and its permissions")
 
 
-def read_bytes(path: Path, caps: Caps = Caps()) -> bytes:
-    """All bytes of a regular file, read up to the cap.
+def read_bytes(path: Path, caps: Caps = DEFAULT_CAPS, *, page: bool = False) -> bytes:
+    """All bytes of a regular file, read up to the cap for texts or for web pages.
 
     Raises BadInputError for anything that is not a regular file, for archives and for files larger
-    than `caps.bytes`.
+    than the cap.
     """
     if path.suffix.lower() in _ARCHIVES:
         raise _archive(path)
     try:
-        raw = _read_regular(path, caps.bytes + 1)
+        raw = _read_regular(path, (caps.page_bytes if page else caps.bytes) + 1)
     except (OSError, ValueError) as error:
         raise _unreachable(path, error) from error
     if raw.startswith(_ARCHIVE_MARKS):
         raise _archive(path)
-    if len(raw) > caps.bytes:
-        raise BadInputError(
-            f"{path} is larger than {caps.bytes:,} bytes",
-            "an article is rarely that long; raise the cap with --max-bytes if this one is",
-        )
+    caps.check_bytes(len(raw), str(path), page=page)
     return raw
 
 

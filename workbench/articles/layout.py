@@ -6,7 +6,7 @@ from datetime import date
 
 from workbench.articles.cues import cues_for
 from workbench.articles.furniture.captions import fold_beside_credit, fold_credit, fold_depiction
-from workbench.articles.furniture.fold import Fold, Page, Rule, first_fold
+from workbench.articles.furniture.fold import Fold, Folds, Page, Rule, first_fold
 from workbench.articles.furniture.headings import heading_words, sort_short_lines, states_something
 from workbench.articles.furniture.links import fold_handles, fold_link
 from workbench.articles.furniture.position import body_range, fold_outside
@@ -31,6 +31,20 @@ _MOST_PASSES = 4
 
 
 @dataclass(frozen=True, slots=True)
+class Survey:
+    """The lines of one text, sorted as far as the text alone tells."""
+
+    text: str
+    page: Page
+    folds: Folds
+    found: MastheadLines
+
+    def said(self) -> Iterator[str]:
+        """The lines that are not folded."""
+        return (x.text for x in self.page.lines if x.number not in self.folds)
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
     """Every line of a text sorted: what is said, what introduces it, what is set aside."""
 
@@ -41,26 +55,32 @@ class Layout:
     headings: tuple[Span, ...]
 
 
-def lay_out(text: str, language: str = "en", elsewhere: frozenset[str] = frozenset()) -> Layout:
-    """Sort the lines of one article.
+def survey(text: str, language: str = "en") -> Survey:
+    """Sort the lines of a text by shape, position and cue words."""
+    page, folds = _without_furniture(Page(split_lines(text), cues_for(language), range(0)))
+    found = find_masthead(page, folds)
+    page = replace(page, body=range(max(page.body.start, found.body_start), page.body.stop))
+    headline = _number_at(page.lines, found.masthead.headline)
+    folds |= fold_repeats(page, folds, headline)
+    folds |= _outside(page, folds, found)
+    kept = found.silent | ({headline} if headline is not None else set())
+    return Survey(text, page, {n: f for n, f in folds.items() if n not in kept}, found)
+
+
+def lay_out(surveyed: Survey, elsewhere: frozenset[str] = frozenset()) -> Layout:
+    """What each line is in the end.
 
     `elsewhere` holds topic keys of the other articles of the event, where there are any: what they
     speak of too is held to belong to the story.
     """
-    page, folds = _without_furniture(Page(split_lines(text), cues_for(language), range(0)))
-    found = find_masthead(page, folds)
-    headline = _number_at(page.lines, found.masthead.headline)
-    page = replace(page, body=range(max(page.body.start, found.body_start), page.body.stop))
-    folds |= fold_repeats(page, folds, headline)
-    folds |= _outside(page, folds, found)
-    short = sort_short_lines(page, folds, elsewhere)
-    folds |= short.teasers
-    folds = {n: f for n, f in folds.items() if n != headline and n not in found.silent}
+    page, found = surveyed.page, surveyed.found
+    short = sort_short_lines(page, surveyed.folds, elsewhere)
+    folds = {**surveyed.folds, **short.teasers}
     return Layout(
         found.masthead,
         found.published,
         tuple(_furniture(page, folds)),
-        tuple(_sentences(text, page, folds, found, short.headings)),
+        tuple(_sentences(surveyed.text, page, folds, found, short.headings)),
         tuple(_topics(page, short.headings)),
     )
 
@@ -95,7 +115,7 @@ def _number_at(lines: Sequence[Line], span: Span | None) -> int | None:
     return next((x.number for x in lines if span and x.span == span), None)
 
 
-def _furniture(page: Page, folds: dict[int, Fold]) -> Iterator[Furniture]:
+def _furniture(page: Page, folds: Folds) -> Iterator[Furniture]:
     for line in page.lines:
         if line.number in folds:
             fold = folds[line.number]
@@ -113,7 +133,7 @@ def _topics(page: Page, headings: frozenset[int]) -> Iterator[Span]:
 def _sentences(
     text: str,
     page: Page,
-    folds: dict[int, Fold],
+    folds: Folds,
     found: MastheadLines,
     headings: frozenset[int],
 ) -> Iterator[Sentence]:

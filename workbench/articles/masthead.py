@@ -37,6 +37,7 @@ _STANDFIRST_WORDS = range(4, 61)
 _TOP_LINES = 16
 _LINES_BELOW_START = 6
 _ENOUGH_SHARED = 0.4
+_BODY_LINES = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,9 @@ def find_masthead(page: Page, folds: Folds) -> MastheadLines:
     bylines = _bylines(page, top, dated)
     silent = frozenset(x.number for x in bylines) | ({dated[0].number} if dated else set())
     above = [x for x in top if x.number < page.body.start and x.number not in silent]
-    headline = _headline(page, above)
-    standfirsts = _standfirsts(page, top, headline, silent)
+    body = _body_words(page)
+    headline = _headline(above, body)
+    standfirsts = _standfirsts(page, top, headline, silent, body)
     titles = frozenset(x.number for x in (headline, *standfirsts) if x)
     return MastheadLines(
         Masthead(
@@ -118,12 +120,11 @@ def _is_names(text: str) -> bool:
     return count <= 12 and len(capitalised(text)) >= count - 2 and not text.isupper()
 
 
-def _headline(page: Page, candidates: Sequence[Line]) -> Line | None:
+def _headline(candidates: Sequence[Line], body: Collection[str]) -> Line | None:
     """The first line above the body that is mostly made of the body's words, else the nearest one.
 
     Menus and lists of other stories may stand above the headline too, but name other things.
     """
-    body = _body_words(page)
     fitting = [x for x in candidates if x.count in _HEADLINE_WORDS and not is_cut_off(x.text)]
     scored = [(_shared(x, body), x) for x in fitting]
     likely = [x for shared, x in scored if shared >= _ENOUGH_SHARED]
@@ -133,7 +134,7 @@ def _headline(page: Page, candidates: Sequence[Line]) -> Line | None:
 
 
 def _body_words(page: Page) -> frozenset[str]:
-    return frozenset(_start(w) for n in page.body for w in words(page.lines[n].text))
+    return frozenset(_start(w) for n in page.body[:_BODY_LINES] for w in words(page.lines[n].text))
 
 
 def _start(word: str) -> str:
@@ -143,16 +144,19 @@ def _start(word: str) -> str:
 
 def _shared(line: Line, body: Collection[str]) -> float:
     own = {_start(w) for w in words(line.text) if len(w) > 3}
-    return len(own & set(body)) / max(len(own), 2)
+    return sum(key in body for key in own) / max(len(own), 2)
 
 
 def _standfirsts(
-    page: Page, top: Sequence[Line], headline: Line | None, silent: Collection[int]
+    page: Page,
+    top: Sequence[Line],
+    headline: Line | None,
+    silent: Collection[int],
+    body: Collection[str],
 ) -> list[Line]:
     """Lines below the headline that sum up the body; sentences only where a byline follows them."""
     if headline is None:
         return []
-    body = _body_words(page)
     below = [x for x in top if x.number > headline.number and x.number not in silent]
     return [
         x

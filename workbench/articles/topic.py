@@ -5,6 +5,7 @@ language; the commonest words of the language count for nothing.
 """
 
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 
 from workbench.articles.cues import Cues
 from workbench.articles.shape import words
@@ -13,6 +14,7 @@ _SHORTEST = 4
 _LETTERS = 5
 
 
+@lru_cache(maxsize=4096)
 def content_keys(text: str, cues: Cues) -> frozenset[str]:
     """The words of a text that carry its topic, each as a key; numbers count as they are."""
     return frozenset(

@@ -15,6 +15,8 @@ _WORDS_BEFORE_THE_VERB = 14
 _LONGEST_CAPTION = 70
 _LONGEST_BESIDE_CREDIT = 40
 _LONGEST_CREDIT = 8
+_CREDIT_AT_END = 120
+_MARK_OF_CREDIT = re.compile(r"[/|:©)\]]|\bby\b")
 _LONGEST_SCENE = 35
 _NOT_A_SCENE = re.compile(r"[\"“”«»„]|\b(?:was|were|had|did|said|says|told|would|will)\b")
 _NAME_SLASH_NAME = re.compile(
@@ -67,7 +69,10 @@ def fold_credit(page: Page, line: Line) -> Fold | None:
         return None
     if _label(page.cues).match(line.text) and not _says_more(page, line):
         return Fold("picture-label", "caption: begins as a picture credit")
-    if _credit(page.cues).search(line.text) or _NAME_SLASH_NAME.search(line.text):
+    end = line.text[-_CREDIT_AT_END:]
+    if _MARK_OF_CREDIT.search(end) and (
+        _credit(page.cues).search(end) or _NAME_SLASH_NAME.search(end)
+    ):
         return Fold("picture-credit", "caption: ends in a picture credit")
     return None
 
