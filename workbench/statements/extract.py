@@ -10,8 +10,8 @@ from dataclasses import replace
 from datetime import date
 
 from workbench.articles.model import Article, Sentence
-from workbench.statements.clauses import clause_spans
-from workbench.statements.facts.attribution import Spoken, read_attribution
+from workbench.statements.clauses import REPORTING, Clause, clauses
+from workbench.statements.facts.attribution import Context, read_attribution
 from workbench.statements.facts.negations import read_negations
 from workbench.statements.facts.numbers import read_numbers
 from workbench.statements.facts.participants import read_participants
@@ -35,6 +35,7 @@ from workbench.statements.names import (
     mentions_of,
     small_words,
 )
+from workbench.statements.subjects import carried_subject, pronoun_subject, speaker_before
 from workbench.statements.tokens import tokens as cut
 from workbench.text.spans import Span
 
@@ -76,7 +77,7 @@ def statement_of_text(text: str, article_id: str) -> Statement:
         text,
         tokens=tokens,
         facts=facts,
-        attribution=_attribution(tokens, facts, None),
+        attribution=read_attribution(tokens, facts),
     )
 
 
@@ -89,18 +90,15 @@ def _sentences(
     read: Sequence[_Read], mentioned: Sequence[Mentions], index: NameIndex
 ) -> Iterator[Statement]:
     """One whole statement for each sentence, its speaker carried over from the one before."""
-    count: dict[str, int] = {}
-    before: Attribution | None = None
     quotations = {a.id: _paragraph_quotations(a) for a, *_ in read}
+    before: Statement | None = None
     for (article, sentence, tokens, places), mentions in zip(read, mentioned, strict=True):
-        number = count.get(article.id, 0)
-        count[article.id] = number + 1
-        if number == 0:
+        if before is not None and before.article != article.id:
             before = None
         quoted = _within(quotations[article.id], sentence.span)
         facts = _facts(tokens, places, mentions, index, quoted, article.id, article.published)
-        attribution = _attribution(tokens, facts, before)
-        yield Statement(
+        number = before.sentence + 1 if before else 0
+        statement = Statement(
             f"{article.id}.{number}",
             article.id,
             sentence.span,
@@ -109,9 +107,23 @@ def _sentences(
             headline=sentence.headline,
             tokens=tokens,
             facts=facts,
-            attribution=attribution,
+            subject=pronoun_subject(tokens, before),
         )
-        before = attribution
+        context = Context(speaker_before(before), _goes_on(before, statement, article))
+        statement = replace(statement, attribution=read_attribution(tokens, facts, context))
+        yield statement
+        before = statement
+
+
+def _goes_on(before: Statement | None, now: Statement, article: Article) -> bool:
+    """Does a quotation of the sentence before go on, in its paragraph or in the next one?"""
+    if before is None or not now.facts.quotations or not before.facts.quotations:
+        return False
+    between = article.text[before.span.end : now.span.start]
+    if "\n" not in between:
+        return True
+    closed = before.text.rstrip()[-1:] in {'"', "”", "»"}
+    return not closed and before.facts.quotations[-1].span.end == before.span.end
 
 
 def _paragraph_quotations(article: Article) -> tuple[Quotation, ...]:
@@ -158,37 +170,41 @@ def _facts(
     )
 
 
-def _attribution(
-    tokens: Sequence[Token], facts: Facts, before: Attribution | None
-) -> Attribution | None:
-    people = sorted((*facts.names, *facts.references), key=lambda n: n.span)
-    return read_attribution(Spoken(tokens, people, facts.quotations), before)
-
-
 def _statements(sentences: Sequence[Statement]) -> Iterator[Statement]:
     """The finest statements, numbered by article; a sentence that does not divide stays whole."""
     count: dict[str, int] = {}
     for whole in sentences:
-        spans = clause_spans(whole)
-        for span in spans:
+        for clause in clauses(whole):
             number = count.get(whole.article, 0)
             count[whole.article] = number + 1
-            yield _part(whole, span, f"{whole.article}.{number}")
+            yield _part(whole, clause, f"{whole.article}.{number}")
 
 
-def _part(whole: Statement, span: Span, statement_id: str) -> Statement:
+def _part(whole: Statement, clause: Clause, statement_id: str) -> Statement:
+    span = clause.span
     if span == whole.span:
         return replace(whole, id=statement_id)
     start = span.start - whole.span.start
+    tokens = tuple(t for t in whole.tokens if span.contains(t.span))
+    facts = facts_within(whole.facts, span)
     return replace(
         whole,
         id=statement_id,
         span=span,
         text=whole.text[start : start + len(span)],
         whole=False,
-        tokens=tuple(t for t in whole.tokens if span.contains(t.span)),
-        facts=facts_within(whole.facts, span),
+        tokens=tokens,
+        facts=facts,
+        attribution=_attribution_of_part(whole, span, facts),
+        subject=_subject(whole, clause, tokens),
     )
+
+
+def _subject(whole: Statement, clause: Clause, tokens: Sequence[Token]) -> str:
+    """Key of the subject that a part leaves to the words before it, where that is certain."""
+    if clause.subject is not None:
+        return clause.subject.key
+    return whole.subject if clause.bare else carried_subject(whole, tokens)
 
 
 def facts_within(facts: Facts, span: Span) -> Facts:
@@ -203,3 +219,22 @@ def facts_within(facts: Facts, span: Span) -> Facts:
         negations=tuple(f for f in facts.negations if span.contains(f.span)),
         references=tuple(f for f in facts.references if span.contains(f.span)),
     )
+
+
+def _attribution_of_part(whole: Statement, span: Span, facts: Facts) -> Attribution | None:
+    """The attribution of a part: its own, or the sentence's where it is what was said."""
+    known = whole.attribution
+    if known is None:
+        return None
+    if facts.quotations or any(q.span.contains(span) for q in whole.facts.quotations):
+        return known
+    tokens = [t for t in whole.tokens if span.contains(t.span)]
+    reported = known.direct and known.verb_span and not span.contains(known.verb_span)
+    own = None if reported else read_attribution(tokens, facts)
+    if own is not None and (own.speaker_name or not known.speaker_name):
+        return own
+    if known.verb_span is not None and span.contains(known.verb_span):
+        return replace(known, direct=False)
+    before = [t.key for t in whole.tokens if t.span.end <= span.start][-1:]
+    goes_on = before == ["that"] or (tokens and tokens[0].key in REPORTING)
+    return replace(known, direct=False) if goes_on else None

@@ -150,11 +150,13 @@ class Attribution:
     """Who said a statement, and where, as far as the text or the sentence before is certain."""
 
     speaker: str
-    """The speaker's name key, or "" when the text names nobody."""
+    """The speaker's name key; "" when the text names nobody, or something that is no person."""
     speaker_name: str = ""
     """As shown ("Andriy Yermak")."""
     speaker_span: Span | None = None
     verb: str = ""
+    """The verb of speech, as its stem ("say"), "according to", or ":" after a name."""
+    verb_span: Span | None = None
     channel: str = ""
     """"x", "telegram", "facebook", "news conference", "interview", "statement" ..., or ""."""
     channel_span: Span | None = None

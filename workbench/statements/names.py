@@ -147,22 +147,39 @@ def learn_names(sightings: Sequence[Sighting]) -> NameIndex:
 
 
 def _people(sightings: Sequence[Sighting]) -> Counter[str]:
-    """Surnames (as spelt) of those who are persons by title, given name or later short mention."""
+    """Surnames (as spelt) of those who are persons, with how often each is used."""
     votes: Counter[str] = Counter()
     uses: Counter[str] = Counter()
     for seen in sightings:
         for mention in seen.mentions.names:
-            last = mention.keys[-1]
-            uses[last] += 1
-            if last in words("name_heads") or "of" in mention.keys:
-                votes[last] -= 2
-            elif mention.role is not None or mention.keys[0] in words("given_names"):
-                votes[last] += 3 * (len(mention.keys) > 1 or mention.role is not None)
-            elif mention.definite:
-                votes[last] -= 2
-            elif _speaks(seen.tokens, mention):
-                votes[last] += 1
+            uses[mention.keys[-1]] += 1
+            votes[mention.keys[-1]] += _vote(seen, mention)
     return Counter({k: uses[k] for k, vote in votes.items() if vote > 0})
+
+
+def _vote(seen: Sighting, mention: Mention) -> int:
+    """How much one mention speaks for a person, or against."""
+    several = len(mention.keys) > 1
+    if mention.keys[-1] in words("name_heads") or "of" in mention.keys:
+        return -2
+    if mention.role is not None:
+        return 3
+    if mention.keys[0] in words("given_names"):
+        return 3 * several
+    if mention.definite:
+        return -2
+    if _speaks(seen.tokens, mention):
+        return 1
+    return int(several and not seen.headline and _looks_like_person(mention))
+
+
+def _looks_like_person(mention: Mention) -> bool:
+    """Are there at most three words, none of them one that organisations bear?"""
+    return (
+        len(mention.keys) < 4
+        and all(k.isalpha() and len(k) > 1 for k in mention.keys[1:])
+        and not any(k in words("name_heads") for k in mention.keys)
+    )
 
 
 def _speaks(tokens: Sequence[Token], mention: Mention) -> bool:

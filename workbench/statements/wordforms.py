@@ -10,6 +10,7 @@ _ENDINGS = (
     ("ising", "izing"),
     ("ised", "ized"),
     ("ise", "ize"),
+    ("ises", "izes"),
     ("yse", "yze"),
     ("ysed", "yzed"),
 )
@@ -26,6 +27,11 @@ def _spellings() -> dict[str, str]:
     return _pairs("spelling.tsv")
 
 
+@cache
+def _always_s() -> frozenset[str]:
+    return frozenset(word for line in _lines("always_s.txt") for word in line.split())
+
+
 def plain_spelling(key: str) -> str:
     """One spelling for words that British and American English write differently."""
     listed = _spellings().get(key)
@@ -33,12 +39,16 @@ def plain_spelling(key: str) -> str:
         return listed
     if len(key) > 6:
         for british, american in _ENDINGS:
-            if key.endswith(british):
+            if key.endswith(british) and key[: -len(british)] not in _always_s():
                 return key[: -len(british)] + american
     return key
 
 
 def _pairs(name: str) -> dict[str, str]:
-    """`form<TAB>base` lines of a lexicon file; lines that start with # are remarks."""
+    return dict(line.split("\t", 1) for line in _lines(name))
+
+
+def _lines(name: str) -> list[str]:
+    """Lines of a lexicon file; those that start with # are remarks."""
     lines = data_path("lexicon", name).read_text(encoding="utf-8").splitlines()
-    return dict(line.split("\t", 1) for line in lines if line and not line.startswith("#"))
+    return [line for line in lines if line and not line.startswith("#")]

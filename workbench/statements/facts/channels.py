@@ -3,9 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workbench.statements.lexicon import phrases, table
+from workbench.statements.lexicon import listed, phrases, table
 from workbench.statements.model import Token
 from workbench.text.spans import Span
+
+_LEADING = listed("on in at during via through to using")
+_VERBS = listed("tweeted tweeting")
+_OVER = 4
+"""So many words may stand between the preposition and the channel ("in a brief joint ...")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,20 +22,33 @@ class Channel:
 
 
 def read_channel(tokens: Sequence[Token]) -> Channel | None:
-    """The first channel of a sentence that something is said through."""
-    listed = phrases("channels")
+    """The first channel that the words of a sentence outside its quotations name."""
+    known = phrases("channels")
     for at, token in enumerate(tokens):
-        for phrase in listed.get(token.key, ()):
-            keys = tuple(t.key for t in tokens[at : at + len(phrase)])
-            if keys == phrase and _fits(tokens, at):
-                end = tokens[at + len(phrase) - 1].span.end
-                return Channel(table("channels")[" ".join(phrase)], Span(token.span.start, end))
+        for phrase in known.get(token.key, ()):
+            last = at + len(phrase)
+            if tuple(t.key for t in tokens[at:last]) == phrase and _fits(tokens, at):
+                name = table("channels")[" ".join(phrase)]
+                return Channel(name, Span(token.span.start, tokens[last - 1].span.end))
     return None
 
 
 def _fits(tokens: Sequence[Token], at: int) -> bool:
-    """Does a preposition lead to it, or is it a verb ("tweeted")?"""
-    if tokens[at].key.startswith("tweet") and tokens[at].key.endswith("ed"):
+    """Does a preposition lead to it over words that describe it, or is it a verb?"""
+    token = tokens[at]
+    if token.key in _VERBS:
         return True
-    before = [t.key for t in tokens[max(0, at - 4) : at]]
-    return bool({"on", "in", "at", "during", "via", "through", "to", "told"} & set(before))
+    if token.key == "x" and token.text != "X":
+        return False
+    for before in range(at - 1, max(-1, at - 1 - _OVER), -1):
+        earlier = tokens[before]
+        if earlier.key in _LEADING:
+            return True
+        if earlier.key in {"told", "tell", "tells"}:
+            return table("channels")[token.key] != "x" if token.key in table("channels") else True
+        if not earlier.word or earlier.key in _STOPS:
+            return False
+    return False
+
+
+_STOPS = listed("of by with from about after before for and or that which who")

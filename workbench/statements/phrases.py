@@ -1,0 +1,147 @@
+"""What can be seen of a stretch of tokens without a grammar: its matter, verb and subject."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.statements.lexicon import listed, words
+from workbench.statements.model import Facts, Name, Place, Token
+from workbench.statements.verbs import finite_verb, is_finite, is_verb_form
+from workbench.text.spans import Span
+
+LEAST_WORDS = 4
+"""A shorter stretch says nothing that could be true or false on its own."""
+LEAST_CONTENT = 2
+
+DETERMINERS = listed("the a an its their his her our this that these those")
+RELATIVES = listed("which who whose where")
+_ADVERBS = listed(
+    "also then later further not never still even only now soon already recently earlier again has"
+    " have had repeatedly publicly reportedly formally"
+)
+_PREPOSITIONS = listed(
+    "of in on at by for with from to into about against between among under over after before since"
+    " during through without within across despite including like than as via near outside inside"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a sentence by token indices."""
+
+    start: int
+    end: int
+    bare: bool = False
+    """Does it begin with its verb, the subject standing in the clause before?"""
+    subject: Name | Place | None = None
+    """That subject, if it is a name."""
+    comma: int = -1
+    """Where the comma stands that opens an aside."""
+
+
+def content(tokens: Sequence[Token], start: int, end: int) -> int:
+    """How many words of the stretch carry matter."""
+    small = words("function_words")
+    return sum(t.word and t.key not in small for t in tokens[start:end])
+
+
+def is_full(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Has the stretch a finite verb, and enough words to say something?"""
+    return (
+        sum(t.word for t in tokens[start:end]) >= LEAST_WORDS
+        and content(tokens, start, end) >= LEAST_CONTENT
+        and finite_verb(tokens, start, end) is not None
+    )
+
+
+def antecedent(tokens: Sequence[Token], start: int, at: int) -> int:
+    """Where the noun phrase begins that ends before `at`; not before `start`."""
+    first = at
+    while first > start and at - first < 7:
+        token = tokens[first - 1]
+        if token.key in DETERMINERS:
+            return first - 1
+        if not token.word and _in_word(tokens, first - 1):
+            first -= 1
+            continue
+        if not token.word or (token.key in words("function_words") and token.key != "of"):
+            break
+        if is_verb_form(token) and not token.capital and is_finite(tokens, first - 1):
+            break
+        first -= 1
+    while first < at and tokens[first].key == "of":
+        first += 1
+    return first
+
+
+def aside_end(tokens: Sequence[Token], lists: Sequence[Span], at: int, end: int) -> int:
+    """Where an aside that begins at `at` ends: at a comma outside lists, a dash or a quotation."""
+    for index in range(at, end):
+        mark = tokens[index].text
+        if mark in {";", '"', "”", "“"} or (
+            mark in {"-", "–", "—"} and not _in_word(tokens, index)
+        ):
+            return index
+        if mark == "," and not any(whole.contains(tokens[index].span) for whole in lists):
+            return index
+    return end
+
+
+def _in_word(tokens: Sequence[Token], at: int) -> bool:
+    """Is it the hyphen of a compound or the full stop of "Mr."?"""
+    if not at or tokens[at - 1].span.end != tokens[at].span.start:
+        return False
+    if tokens[at].text == ".":
+        return tokens[at - 1].capital and len(tokens[at - 1].text) < 5
+    return tokens[at].text == "-"
+
+
+def subject_of(tokens: Sequence[Token], facts: Facts, start: int, end: int) -> Name | Place | None:
+    """The name or place that is the subject of the first finite verb of the stretch, if sure."""
+    verb = finite_verb(tokens, start, end)
+    return None if verb is None else subject_before(tokens, facts, start, verb)
+
+
+def subject_before(
+    tokens: Sequence[Token], facts: Facts, start: int, verb: int
+) -> Name | Place | None:
+    """The name or place that is the subject of the verb, looked for from `start` on."""
+    last = verb - 1
+    while last >= start and tokens[last].key in _ADVERBS:
+        last -= 1
+    if last < start:
+        return None
+    if tokens[last].text in {",", ")"}:
+        return _before_aside(tokens, facts, start, last)
+    return name_ending(tokens, facts, start, last)
+
+
+def name_ending(
+    tokens: Sequence[Token], facts: Facts, start: int, last: int
+) -> Name | Place | None:
+    """The name that ends with that token, unless a preposition or a list leads to it."""
+    named: list[Name | Place] = [*facts.names, *facts.references]
+    named += [p for p in facts.places if not p.demonym]
+    for name in named:
+        if name.span.end == tokens[last].span.end and name.span.start >= tokens[start].span.start:
+            first = next(i for i in range(start, last + 1) if tokens[i].span.end > name.span.start)
+            return None if _governed(tokens, start, first) else name
+    return None
+
+
+def _before_aside(
+    tokens: Sequence[Token], facts: Facts, start: int, last: int
+) -> Name | Place | None:
+    """ "Name, of whatever kind, did": the name before the first of the two marks."""
+    opening = "(" if tokens[last].text == ")" else ","
+    for at in range(start + 1, last):
+        if tokens[at].text == opening:
+            return name_ending(tokens, facts, start, at - 1)
+    return None
+
+
+def _governed(tokens: Sequence[Token], start: int, first: int) -> bool:
+    """Does a preposition or a list lead to the name, so that another word is the subject?"""
+    before = first - 1
+    while before >= start and (tokens[before].key in DETERMINERS or tokens[before].capital):
+        before -= 1
+    return before >= start and tokens[before].key in _PREPOSITIONS | {"and", "or", "nor"}
