@@ -55,6 +55,11 @@ def clipped(text: str, cells: int, ellipsis: str = ELLIPSIS) -> str:
     return text[: fitting(text, room)].rstrip() + ellipsis
 
 
+def elided(text: str, cells: int, ellipsis: str = ELLIPSIS) -> str:
+    """The text with an ellipsis that says it goes on, in at most so many cells."""
+    return clipped(text, cells - width(ellipsis), "").rstrip() + ellipsis
+
+
 def padded(text: str, cells: int) -> str:
     """The text, clipped or filled up with spaces to exactly so many cells."""
     shown = clipped(text, cells)

@@ -6,9 +6,8 @@ from workbench.comparison.model import Agreement, Claim, Conflict, Strength
 from workbench.review.model import Standing
 from workbench.statements.model import Statement
 from workbench.text.safe import safe_line
-from workbench.text.spans import Span
-from workbench.tui.cells import clipped, padded, width
-from workbench.tui.paint import Line, Role, Run, fit, joined, line_width, window
+from workbench.tui.cells import clipped, elided, padded, width
+from workbench.tui.paint import Line, Role, Run, fit, joined, line_width
 from workbench.tui.scene import Scene
 from workbench.tui.stances import Stance
 from workbench.tui.wrap import wrap
@@ -98,7 +97,7 @@ def claim_lines(scene: Scene, claim: Claim, cells: int, most: int) -> list[Line]
     rows = wrap(text, cells - 2)
     lines = [text[a:b] for a, b in rows[:most]]
     if len(rows) > most:
-        lines[-1] = clipped(lines[-1] + scene.glyphs.ellipsis * 2, cells - 2)
+        lines[-1] = elided(lines[-1], cells - 2, scene.glyphs.ellipsis)
     return [((" " + line, Role.TITLE),) for line in lines]
 
 
@@ -139,7 +138,7 @@ def conflict_lines(scene: Scene, claim: Claim, cells: int, most: int) -> list[Li
         lines += [((" " + said[a:b], role),) for a, b in wrap(said, cells - 2)]
     if len(lines) > most:
         said, role = lines[most - 1][0]
-        lines[most - 1] = ((clipped(said + scene.glyphs.ellipsis * 2, cells - 1), role),)
+        lines[most - 1] = ((elided(said, cells - 1, scene.glyphs.ellipsis), role),)
     return lines[:most]
 
 
@@ -225,9 +224,13 @@ def _sign(scene: Scene, stance: Stance) -> str:
     return scene.glyphs.agreement(scene.agreement) if len(scene.stances) == 1 else " "
 
 
+def _named(stance: Stance) -> str:
+    return safe_line(stance.value) or "no value"
+
+
 def _stance_head(scene: Scene, stance: Stance, cells: int) -> Line:
     held = len({scene.state.statement(s).article for s in stance.statements})
-    value = safe_line(stance.value) or "neither value"
+    value = _named(stance)
     said = f" {_sign(scene, stance)} {clipped(value, cells - 12)}"
     return ((said, _value_role(stance)), (f"  {held} of {len(scene.articles)}", Role.DIM))
 
@@ -238,8 +241,7 @@ def _statement_lines(
     statement = scene.state.statement(statement_id)
     lead = _lead(scene, stance, statement, cells, first)
     room = cells - line_width(lead) - 1
-    quote = _quote(scene, statement)
-    shown = quote_lines(quote, room, rows, scene.words.get(statement.article, ()), statement)
+    shown = quote_lines(scene, statement, room, rows)
     blank: Line = ((" " * line_width(lead), Role.TEXT),)
     return [(*(lead if n == 0 else blank), *line) for n, line in enumerate(shown)]
 
@@ -254,7 +256,7 @@ def _lead(scene: Scene, stance: Stance, statement: Statement, cells: int, first:
         role = _value_role(stance)
         runs.append((f" {_sign(scene, stance) if first else ' '} ", role))
         if _valued(scene.stances):
-            value = safe_line(stance.value) if first else ""
+            value = _named(stance) if first else ""
             runs.append((padded(value, _value_cells(scene, cells)) + " ", role))
     runs.append((pointer, Role.MARK_CURRENT))
     focus = number - 1 == scene.focus
@@ -266,75 +268,8 @@ def _lead(scene: Scene, stance: Stance, statement: Statement, cells: int, first:
 
 
 def _value_cells(scene: Scene, cells: int) -> int:
-    return min(cells // 5, max(width(safe_line(s.value)) for s in scene.stances))
+    return min(cells // 5, max(width(_named(s)) for s in scene.stances))
 
 
 def _label_cells(scene: Scene) -> int:
     return max(width(safe_line(a.label)) for a in scene.articles)
-
-
-def _quote(scene: Scene, statement: Statement) -> list[Run]:
-    """The statement's words, those that carry a value marked, and who said it where."""
-    text = safe_line(statement.text)
-    runs: list[Run] = []
-    at = statement.span.start
-    base = Role.CURRENT_HERE if statement.id == scene.chosen else Role.TEXT
-    for span, minority in sorted(scene.words.get(statement.article, ())):
-        if statement.span.contains(span) and span.start >= at:
-            runs.append((_part(text, statement, at, span.start), base))
-            role = Role.MINORITY if minority else Role.MAJORITY
-            runs.append((_part(text, statement, span.start, span.end), role))
-            at = span.end
-    runs.append((_part(text, statement, at, statement.span.end), base))
-    if said := _attribution(statement):
-        runs.append((said, Role.DIM))
-    return [run for run in runs if run[0]]
-
-
-def _part(text: str, statement: Statement, start: int, end: int) -> str:
-    return text[start - statement.span.start : end - statement.span.start]
-
-
-def _attribution(statement: Statement) -> str:
-    speaker = safe_line(statement.speaker or "")
-    channel = safe_line(statement.channel or "")
-    if not speaker and not channel:
-        return ""
-    where = f"on {channel}" if channel else ""
-    return "  (" + ", ".join(filter(None, (speaker, where))) + ")"
-
-
-def quote_lines(
-    quote: Sequence[Run],
-    cells: int,
-    rows: int,
-    words: Sequence[tuple[Span, bool]],
-    statement: Statement,
-) -> list[Line]:
-    """The words in at most so many rows, cut so that those that carry a value are in sight."""
-    text = "".join(t for t, _r in quote)
-    telling = [s.start - statement.span.start for s, _ in words if statement.span.contains(s)]
-    keep = min(telling, default=0)
-    broken = wrap(text, cells)
-    if rows == 1 or len(broken) == 1:
-        return [window(quote, cells, width(text[:keep]))]
-    first = next((n for n, (a, b) in enumerate(broken) if a <= keep < max(b, a + 1)), 0)
-    start = max(0, min(first - rows // 2, len(broken) - rows))
-    shown = broken[start : start + rows]
-    lines = [_slice(quote, a, b) for a, b in shown]
-    if start:
-        lines[0] = fit((("… ", Role.DIM), *lines[0]), cells, Role.TEXT, "…")
-    if start + rows < len(broken):
-        lines[-1] = fit((*lines[-1], (" …" + " " * cells, Role.DIM)), cells, Role.TEXT, "")
-    return lines
-
-
-def _slice(runs: Sequence[Run], start: int, end: int) -> Line:
-    kept: list[Run] = []
-    at = 0
-    for text, role in runs:
-        part = text[max(0, start - at) : max(0, end - at)]
-        if part:
-            kept.append((part, role))
-        at += len(text)
-    return tuple(kept)
