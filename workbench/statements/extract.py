@@ -90,7 +90,8 @@ def _sentences(
     read: Sequence[_Read], mentioned: Sequence[Mentions], index: NameIndex
 ) -> Iterator[Statement]:
     """One whole statement for each sentence, its speaker carried over from the one before."""
-    quotations = {a.id: _paragraph_quotations(a) for a, *_ in read}
+    articles = {article.id: article for article, *_ in read}
+    quotations = {key: _paragraph_quotations(a) for key, a in articles.items()}
     before: Statement | None = None
     for (article, sentence, tokens, places), mentions in zip(read, mentioned, strict=True):
         if before is not None and before.article != article.id:

@@ -48,20 +48,25 @@ def word_key(word: str) -> str:
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """The tokens of `text[start:end]`; their spans count in `text`."""
-    return tuple(_scan(fold_typography(text), text, start, len(text) if end is None else end))
+    part = text[start : len(text) if end is None else end]
+    return tuple(_scan(fold_typography(part), part, start))
 
 
-def _scan(folded: str, text: str, start: int, end: int) -> Iterator[Token]:
-    for match in _TOKEN.finditer(folded, start, end):
+def _scan(folded: str, text: str, offset: int) -> Iterator[Token]:
+    for match in _TOKEN.finditer(folded):
         found = match.group()
-        if found.lower() == "'s":
+        if found in _POSSESSIVE:
             continue
-        span = Span(match.start(), match.end())
+        first, last = match.span()
+        span = Span(offset + first, offset + last)
+        printed = text[first:last]
         if not (found[0].isalnum() or found.lower() == "n't"):
-            yield Token(span, span.of(text), found, found, word=False)
+            yield Token(span, printed, found, found, word=False)
             continue
-        contracted = (
-            folded[match.end() : match.end() + 3].lower() == "n't" or found.lower() == "n't"
-        )
-        key = _CONTRACTED.get(found.lower(), word_key(found)) if contracted else word_key(found)
-        yield Token(span, span.of(text), key, stem(key))
+        key = word_key(found)
+        if found.lower() == "n't" or folded[last : last + 3].lower() == "n't":
+            key = _CONTRACTED.get(found.lower(), key)
+        yield Token(span, printed, key, stem(key))
+
+
+_POSSESSIVE = frozenset({"'s", "'S"})

@@ -4,6 +4,7 @@ Outlets quote across sentences and open each paragraph of a long quotation anew,
 read from whole paragraphs and only then shared out among sentences.
 """
 
+import re
 from collections.abc import Iterator
 
 from workbench.statements.model import Quotation
@@ -12,6 +13,7 @@ from workbench.text.spans import Span, trimmed
 _OPENING = frozenset("“„«‟")
 _CLOSING = frozenset("”»")
 _PLAIN = '"'
+_MARKS = re.compile('["“„«‟”»]')
 
 
 def read_quotations(text: str, within: Span) -> tuple[Quotation, ...]:
@@ -21,8 +23,8 @@ def read_quotations(text: str, within: Span) -> tuple[Quotation, ...]:
 
 def _quoted(text: str, within: Span) -> Iterator[Span]:
     start: int | None = None
-    for at in range(within.start, within.end):
-        mark = text[at]
+    for match in _MARKS.finditer(text, within.start, within.end):
+        at, mark = match.start(), match.group()
         if start is None:
             if mark in _OPENING or (mark == _PLAIN and _can_open(text, at, within)):
                 start = at + 1
