@@ -6,6 +6,10 @@ append-only tables are never `transform`ed: that would drop their triggers.
 
 from collections.abc import Callable
 from sqlite3 import Connection
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 APPLICATION_ID = 0x57424C47
 """In the file's header ("WBLG"): tells a workbench log from other SQLite files."""
@@ -41,7 +45,7 @@ CREATE INDEX comparison_session ON comparison (session);
 CREATE TABLE comparison_article (
     comparison INTEGER NOT NULL REFERENCES comparison (id),
     article TEXT NOT NULL,
-    sha256 TEXT NOT NULL REFERENCES article (sha256),
+    sha256 TEXT NOT NULL,
     label TEXT NOT NULL,
     source TEXT NOT NULL,
     PRIMARY KEY (comparison, article)
@@ -75,6 +79,10 @@ CREATE TABLE bookmark (
     session TEXT PRIMARY KEY REFERENCES session (id),
     cursor TEXT NOT NULL,
     opened_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE forgotten (
+    seq INTEGER PRIMARY KEY
 ) STRICT;
 """
 
@@ -128,27 +136,31 @@ def _statements(script: str) -> list[str]:
     return [s for s in script.split(";\n") if s.strip()]
 
 
-_STEPS: tuple[Callable[[Connection], None], ...] = (_m001_first_tables,)
+Step = Callable[[Connection], None]
 
-SCHEMA_VERSION = len(_STEPS)
+STEPS: tuple[Step, ...] = (_m001_first_tables,)
+"""In order; a new one is added at the end, and none is ever changed."""
+
+SCHEMA_VERSION = len(STEPS)
 """Stands in `user_version` of the file's header."""
 
 
-def migrate(connection: Connection) -> None:
-    """Bring the log up to `SCHEMA_VERSION`. A step that fails leaves the log at the one before."""
+def migrate(connection: Connection, steps: tuple[Step, ...] = STEPS) -> None:
+    """Apply the steps that the log lacks. One that fails leaves the log at the one before."""
     # Only a new log or an old one pays for the import: it costs more than opening does.
     from sqlite_utils import Database, Migrations
 
     migrations = Migrations("workbench")
-    for version, step in enumerate(_STEPS, 1):
-
-        @migrations(name=step.__name__.lstrip("_"))
-        def _(
-            db: Database, step: Callable[[Connection], None] = step, version: int = version
-        ) -> None:
-            step(db.conn)
-            db.execute(f"PRAGMA user_version = {version}")
-
+    for version, step in enumerate(steps, 1):
+        migrations(name=step.__name__.lstrip("_"))(_numbered(step, version))
     database = Database(connection, execute_plugins=False)
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     migrations.apply(database)
+
+
+def _numbered(step: Step, version: int) -> Callable[["Database"], None]:
+    def apply(database: "Database") -> None:
+        step(database.conn)
+        database.execute(f"PRAGMA user_version = {version}")
+
+    return apply

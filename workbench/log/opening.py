@@ -119,12 +119,7 @@ def _connect(path: Path, mode: str, busy_seconds: float) -> sqlite3.Connection:
 
 
 def open_for_writing(path: Path) -> sqlite3.Connection:
-    """A connection that appends, on a log that was looked through for damage.
-
-    Makes the log, and the folder it lies in, where there is none.
-    """
-    if not path.exists():
-        create(path)
+    """A connection that appends, on a log that was looked through for damage first."""
     check_whole(path)
     with told_in_words(path):
         return _writing_connection(path)
@@ -166,15 +161,27 @@ def create(path: Path) -> None:
         draft = Path(name)
         try:
             _build(draft)
-            os.link(draft, path)
+            _put_in_place(draft, path)
         except FileExistsError:
             pass  # another process was quicker: its log is as good
         finally:
-            draft.unlink()
+            draft.unlink(missing_ok=True)
     except OSError as error:
         raise LogError(
             f"no log can be made at {path}: {error.strerror}", "name another place with --log"
         ) from error
+
+
+def _put_in_place(draft: Path, path: Path) -> None:
+    """Give the draft its name, unless the name is taken."""
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        if path.exists():
+            raise FileExistsError(path) from None
+        draft.rename(path)
 
 
 def _build(draft: Path) -> None:

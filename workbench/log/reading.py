@@ -11,7 +11,13 @@ from typing import Any, Self
 
 from workbench.comparison.model import Comparison
 from workbench.errors import LogError
-from workbench.log.opening import DamagedLogError, open_for_reading, told_in_words
+from workbench.log.migrations import SCHEMA_VERSION
+from workbench.log.opening import (
+    DamagedLogError,
+    open_for_reading,
+    read_version,
+    told_in_words,
+)
 from workbench.log.rows import (
     DECISION_COLUMNS,
     DecisionRow,
@@ -37,6 +43,11 @@ class LogReader:
     @classmethod
     def open(cls, path: Path) -> Self:
         """Raises `LogError` for a file that is not there, is no log, is damaged or too new."""
+        if read_version(path) < SCHEMA_VERSION:
+            raise LogError(
+                f"the log {path} was written by an older workbench",
+                "resume a review once: that brings it up to date, after a backup",
+            )
         return cls(path, open_for_reading(path))
 
     def close(self) -> None:

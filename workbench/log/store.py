@@ -4,6 +4,7 @@ Every call is one transaction, and returns only after SQLite has committed it (w
 synchronous FULL): when `append` returns, the decision survives a crash and a power cut.
 """
 
+import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from typing import Self
 
 from workbench.articles.model import Article
 from workbench.comparison.model import Comparison
-from workbench.log.opening import open_for_writing, told_in_words
+from workbench.log.opening import told_in_words
 from workbench.log.reading import LogReader
 from workbench.log.rows import (
     DECISION_COLUMNS,
@@ -23,6 +24,7 @@ from workbench.log.rows import (
     session_hash,
 )
 from workbench.log.slugs import session_id
+from workbench.log.upgrading import ready_to_write
 from workbench.review.model import Cursor, Decision, SessionInfo
 from workbench.review.session import Clock, utc_now
 
@@ -36,59 +38,68 @@ _LAST = "SELECT number, hash FROM decision WHERE session = ? ORDER BY number DES
 class Log(LogReader):
     """A log opened for writing. Its connection belongs to the thread that opened it."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, clock: Clock = utc_now) -> None:
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, clock: Clock = utc_now, warning: str = ""
+    ) -> None:
         super().__init__(path, connection)
         self._clock = clock
+        self.warning = warning
+        """What the user should know of the opening ("today's backup was not made"); often ""."""
 
     @classmethod
     def open(cls, path: Path, clock: Clock = utc_now) -> Self:
-        """Open the log, or make it where there is none.
+        """Open the log, or make it, and the folder it lies in, where there is none.
 
-        Raises `LogError` for a file that is no log, is damaged, or was written by a newer version;
-        such a file is not touched.
+        The first opening of a day makes a backup. Raises `LogError` for a file that is no log, is
+        damaged, or was written by a newer version; such a file is not touched.
         """
-        return cls(path, open_for_writing(path), clock)
+        connection, warning = ready_to_write(path, clock())
+        return cls(path, connection, clock, warning)
 
     def start_session(
         self, comparison: Comparison, reviewer: str, scale: str, title: str = "", engine: str = ""
     ) -> SessionInfo:
         """A new session on this comparison, with the bytes of its articles."""
         with self._transaction():
-            taken = frozenset(self.session_ids())
-            name = session_id(title, taken)
+            name = session_id(title, frozenset(self.session_ids()))
             info = SessionInfo(name, title or name, reviewer, scale, self._clock())
-            self._insert_session(info, comparison, engine)
+            self._keep_session(info)
+            self._keep_comparison(info.id, comparison, engine)
             self._bookmark(info.id, Cursor())
         return info
 
     def keep_session(
-        self, info: SessionInfo, comparison: Comparison, decisions: Iterable[Decision]
+        self,
+        info: SessionInfo,
+        comparison: Comparison,
+        decisions: Iterable[Decision],
+        *,
+        earlier: Iterable[Comparison] = (),
+        cursor: Cursor | None = None,
     ) -> SessionInfo:
         """A session that came from another log, whole; under a new id if that one is taken.
 
-        It counts as not opened here yet, so that what the user worked on last stays the last.
+        `earlier` are the comparisons that came before. Without a cursor it counts as not opened
+        here yet, so that what the user worked on last stays the last.
         """
         with self._transaction():
             taken = frozenset(self.session_ids())
-            info = replace(info, id=session_id(info.id, taken))
-            self._insert_session(info, comparison, "")
+            name = session_id(info.id, taken) if info.id in taken else info.id
+            info = replace(info, id=name)
+            self._keep_session(info)
+            for one in (*earlier, comparison):
+                self._keep_comparison(info.id, one, "")
             self._append(info.id, tuple(decisions))
+            if cursor is not None:
+                self._bookmark(info.id, cursor)
         return info
 
-    def _insert_session(self, info: SessionInfo, comparison: Comparison, engine: str) -> None:
-        self._connection.execute(
-            "INSERT INTO session (id, title, reviewer, scale, created_at, hash) "
-            "VALUES (?, ?, ?, ?, ?, ?)",
-            (
-                info.id,
-                info.title,
-                info.reviewer,
-                info.scale,
-                info.created_at.isoformat(),
-                session_hash(info),
-            ),
-        )
-        self._keep_comparison(info.id, comparison, engine)
+    def add_article(self, sha256: str, raw: bytes) -> None:
+        """The bytes of an article. Raises `ValueError` if they are others than the hash says."""
+        if hashlib.sha256(raw).hexdigest() != sha256:
+            raise ValueError("not the bytes of that article")
+        with self._transaction():
+            self._keep_bytes(sha256, raw)
 
     def append(self, session: str, *decisions: Decision, cursor: Cursor | None = None) -> None:
         """Add decisions, all or none, and where the reviewer is after them.
@@ -144,15 +155,27 @@ class Log(LogReader):
         )
 
     def _keep_article(self, comparison: int | None, article: Article) -> None:
-        """An article that came without its bytes (from a stored comparison) is there already."""
-        self._connection.execute(
-            "INSERT INTO article (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING",
-            (article.sha256, article.raw or article.text.encode("utf-8", "surrogatepass")),
-        )
+        """An article of a stored comparison comes without bytes: the log has them already."""
+        if article.raw:
+            self._keep_bytes(article.sha256, article.raw)
         self._connection.execute(
             "INSERT INTO comparison_article (comparison, article, sha256, label, source) "
             "VALUES (?, ?, ?, ?, ?)",
             (comparison, article.id, article.sha256, article.label, article.source),
+        )
+
+    def _keep_bytes(self, sha256: str, raw: bytes) -> None:
+        self._connection.execute(
+            "INSERT INTO article (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            (sha256, raw),
+        )
+
+    def _keep_session(self, info: SessionInfo) -> None:
+        made = info.created_at.isoformat()
+        self._connection.execute(
+            "INSERT INTO session (id, title, reviewer, scale, created_at, hash) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            (info.id, info.title, info.reviewer, info.scale, made, session_hash(info)),
         )
 
     def _bookmark(self, session: str, cursor: Cursor) -> None:
