@@ -35,8 +35,9 @@ def where(occasions: Sequence[Occasion], noun: str, kind: str) -> Iterator[Facet
     """Where the occasion was; and once more for each article that contradicts itself."""
     answers = [a for o in occasions if (a := _answer(o, noun)) is not None]
     held = kind in _HELD
-    question = f"Where was the {noun} held?" if held else f"Where did the {noun} happen?"
-    topic = f"where the {noun} was held" if held else f"where the {noun} happened"
+    was = "were" if noun.endswith("s") else "was"
+    question = f"Where {was} the {noun} held?" if held else f"Where did the {noun} happen?"
+    topic = f"where the {noun} {was} held" if held else f"where the {noun} happened"
     for answer in answers:
         conflicts = tuple(_within(answer, topic))
         if conflicts:

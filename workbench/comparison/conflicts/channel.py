@@ -4,19 +4,24 @@ from collections.abc import Iterator
 
 from workbench.comparison.conflicts.pair import Mark, Pair, conflict, firm_if
 from workbench.comparison.conflicts.speaker import speakers_differ
-from workbench.comparison.conflicts.utterance import same_utterance
+from workbench.comparison.conflicts.utterance import attribution_of, same_utterance
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Attribution
 
+_POSTED = frozenset({"x", "telegram", "facebook", "instagram", "truth social", "weibo"})
 _VAGUE = frozenset({"statement", "message", "post", "interview", "speech", "remarks"})
 
 
 def find_channels(pair: Pair) -> Iterator[PairConflict]:
     """Two channels for one utterance of speakers who may be the same."""
-    left, right = pair.left.statement.attribution, pair.right.statement.attribution
+    left, right = attribution_of(pair, pair.left), attribution_of(pair, pair.right)
     if left is None or right is None or not (left.channel and right.channel):
         return
-    if left.channel == right.channel or speakers_differ(left, right) or not same_utterance(pair):
+    if left.channel == right.channel or speakers_differ(left, right):
+        return
+    posted = left.channel in _POSTED and right.channel in _POSTED
+    one_speaker = posted and left.speaker == right.speaker != ""
+    if not same_utterance(pair, one_speaker=one_speaker):
         return
     vague = left.channel in _VAGUE or right.channel in _VAGUE
     yield conflict(
@@ -30,4 +35,5 @@ def find_channels(pair: Pair) -> Iterator[PairConflict]:
 
 
 def _mark(said: Attribution) -> Mark:
-    return Mark(said.channel, (said.channel_span,) if said.channel_span else ())
+    name = said.channel.capitalize() if said.channel in _POSTED else said.channel
+    return Mark(name, (said.channel_span,) if said.channel_span else ())

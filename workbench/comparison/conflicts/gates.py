@@ -13,6 +13,7 @@ from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 
 _AROUND = 5
 _LOCAL_SHARE = 0.5
+_FEWEST_AFTER = 2
 _MOOD_REACH = 4
 _MOODS = words(
     """
@@ -21,6 +22,8 @@ _MOODS = words(
     need needs vow vows vowed threaten threatens threatened consider considers considered let or
     """
 )
+_CLAUSE_OPENERS = words("said says say that which who told tells announced")
+_LEADS = words("in at on of from to near off for by with between against")
 _HEDGES = words(
     """
     reportedly allegedly alleged alleges allege claim claims claimed rumor rumors rumored may might
@@ -71,6 +74,15 @@ def _shared(some: Iterable[Word], others: tuple[Word, ...]) -> float:
     return both / total if total else 0.0
 
 
+def agreement_after(pair: Pair, left: Word, right: Word, reach: int = _AROUND) -> float:
+    """The same for what follows two verbs alone: what they are said of. 0 with under two words."""
+    one = [w for w in pair.left.words[left.index + 1 :] if w.content][:reach]
+    other = [w for w in pair.right.words[right.index + 1 :] if w.content][:reach]
+    if min(len(one), len(other)) < _FEWEST_AFTER:
+        return 0.0
+    return min(_shared(one, tuple(other)), _shared(other, tuple(one)))
+
+
 def agrees_locally(pair: Pair, left: Word, right: Word) -> bool:
     """Is at least half of what stands around two words the same?"""
     return local_agreement(pair, left, right) >= _LOCAL_SHARE
@@ -87,9 +99,12 @@ def agents_differ(pair: Pair, left: Word, right: Word) -> bool:
 
 
 def _agent(reading: Reading, verb: Word) -> Word | None:
-    """The nearest name before a verb."""
+    """The nearest name before a verb that is no mere place or time of it, nor speaks of it."""
     for word in reversed(reading.words[: verb.index]):
-        if word.kind in {WordKind.NAME, WordKind.PLACE}:
+        if word.key in _CLAUSE_OPENERS:
+            return None
+        led = word.index and reading.words[word.index - 1].key in _LEADS
+        if word.kind in {WordKind.NAME, WordKind.PLACE} and not led:
             return word
     return None
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from workbench.comparison.conflicts.gates import (
     agents_differ,
+    agreement_after,
     agrees_locally,
     in_mood,
 )
@@ -23,6 +24,7 @@ _MOST_HEADS = 3
 _OVERLAP = 0.4
 _ALONE_OVERLAP = 0.3
 _VERB_OPTIONAL = 0.7
+_AFTER = 0.55
 _OF_ONE_NOUN = frozenset({"no", "without", "neither", "nor", "none", "nobody", "nothing"})
 _PREPOSITIONS = words(
     """
@@ -131,11 +133,18 @@ def _holds(pair: Pair, head: Word, said: Word) -> bool:
     if pair.context.alone:
         return not agents_differ(pair, head, said)
     return (
-        agrees_locally(pair, head, said)
+        (agrees_locally(pair, head, said) or _same_predicate(pair, head, said))
         and not agents_differ(pair, head, said)
         and not in_mood(pair.left, head)
         and not in_mood(pair.right, said)
     )
+
+
+def _same_predicate(pair: Pair, head: Word, said: Word) -> bool:
+    """Is it one finite verb with the same words after it?"""
+    if head.match != said.match or head.key.endswith("ing") or said.key.endswith("ing"):
+        return False
+    return agreement_after(pair, head, said) >= _AFTER
 
 
 def _after_do(reading: Reading, cue: Word) -> bool:

@@ -7,7 +7,7 @@ from workbench.comparison.conflicts.context import PairContext
 from workbench.comparison.conflicts.diff import Diff, Slot, difference
 from workbench.comparison.conflicts.reading import Reading, Word
 from workbench.comparison.model import ConflictKind, PairConflict, Passage, Side, Strength
-from workbench.statements.model import Statement
+from workbench.statements.model import Number, Place, Statement, Time, TimeGrain
 from workbench.text.spans import Span
 
 
@@ -32,6 +32,16 @@ class Pair:
         diff = Diff(slots, self.diff.near, self.diff.raw, self.diff.overlap, self.diff.least)
         yield Pair(self.right, self.left, diff, self.context.turned())
 
+    def whole(self, reading: Reading) -> Reading:
+        """The whole sentence of a statement that is a part of one; else the statement itself."""
+        part = reading.statement
+        if part.whole:
+            return reading
+        for sentence in self.article_of(reading):
+            if sentence.sentence == part.sentence and sentence.span.contains(part.span):
+                return self.context.readings.of(sentence)
+        return reading
+
     def article_of(self, reading: Reading) -> tuple[Statement, ...]:
         """All sentences of the article that the reading's statement stands in."""
         left = reading.statement is self.left.statement
@@ -54,7 +64,24 @@ class Mark:
 
 def mark(words: Sequence[Word], value: str = "") -> Mark:
     """The value that stands in these words, by default the words themselves."""
-    return Mark(value or " ".join(w.text for w in words), tuple(w.span for w in words))
+    return Mark(value or " ".join(shown(w) for w in words), tuple(w.span for w in words))
+
+
+def shown(word: Word) -> str:
+    """A word as a value: one spelling for one number, clock time or place."""
+    match word.fact:
+        case Number(exact=True, low=float() | int() as value):
+            return f"{value:,g}" if value < _WRITTEN_OUT else word.text
+        case Time(grain=TimeGrain.CLOCK, value=clock):
+            return clock
+        case Place(demonym=False, name=name):
+            return name
+        case _:
+            return word.text
+
+
+_WRITTEN_OUT = 1_000_000
+"""From a million on numbers read better as printed ("2 million")."""
 
 
 def conflict(

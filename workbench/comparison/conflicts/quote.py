@@ -13,7 +13,6 @@ from workbench.comparison.conflicts.lexicon import opposites, words
 from workbench.comparison.conflicts.pair import Mark, Pair, conflict, firm_if
 from workbench.comparison.conflicts.reading import Reading, Word
 from workbench.comparison.model import ConflictKind, PairConflict
-from workbench.statements.model import Quotation
 
 _FEWEST_WORDS = 5
 _EQUAL_AROUND = 3
@@ -25,16 +24,23 @@ _LEAST_ALIKE = 0.6
 
 def find_quotes(pair: Pair) -> Iterator[PairConflict]:
     """A word changed inside the same quotation."""
-    for left in pair.left.statement.facts.quotations:
-        for right in pair.right.statement.facts.quotations:
-            found = _changed(pair, _quoted(pair.left, left), _quoted(pair.right, right))
+    for left in _quotations(pair, pair.left):
+        for right in _quotations(pair, pair.right):
+            found = _changed(pair, left, right)
             if found is not None:
                 yield found
                 return
 
 
-def _quoted(reading: Reading, quotation: Quotation) -> list[Word]:
-    return [w for w in reading.words if quotation.span.contains(w.span)]
+def _quotations(pair: Pair, reading: Reading) -> list[list[Word]]:
+    """The words of each quotation that the statement gives, whole even where it is but a part."""
+    sentence = pair.whole(reading)
+    own = reading.statement.span
+    return [
+        [w for w in sentence.words if quotation.span.contains(w.span)]
+        for quotation in sentence.statement.facts.quotations
+        if quotation.span.overlaps(own)
+    ]
 
 
 def _changed(pair: Pair, left: list[Word], right: list[Word]) -> PairConflict | None:

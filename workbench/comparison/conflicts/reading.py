@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from itertools import pairwise
 
 from workbench.comparison.background import background
 from workbench.comparison.families import families_of
@@ -171,7 +172,7 @@ def _word(
     return Word(
         index=index,
         span=span,
-        text=" ".join(t.text for t in run),
+        text=_printed(run),
         key=key,
         match=match,
         kind=kind,
@@ -181,6 +182,14 @@ def _word(
         fact=fact,
         families=families_of(run[0].stem) if kind is WordKind.PLAIN else frozenset(),
     )
+
+
+def _printed(run: tuple[Token, ...]) -> str:
+    """The tokens as they were printed, a blank for whatever stood between two of them."""
+    text = run[0].text
+    for before, token in pairwise(run):
+        text += token.text if before.span.end == token.span.start else f" {token.text}"
+    return text
 
 
 def _kind(key: str, fact: Fact | None) -> WordKind:

@@ -9,7 +9,7 @@ from workbench.comparison.conflicts.gates import in_article
 from workbench.comparison.conflicts.lexicon import are_aliases
 from workbench.comparison.conflicts.pair import Mark, Pair, conflict, firm_if
 from workbench.comparison.conflicts.reading import Reading
-from workbench.comparison.conflicts.utterance import same_utterance
+from workbench.comparison.conflicts.utterance import attribution_of, same_utterance
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Attribution
 from workbench.statements.tokens import stem, word_key
@@ -20,16 +20,16 @@ _MUCH_THE_SAME = 0.4
 
 def find_speakers(pair: Pair) -> Iterator[PairConflict]:
     """Two named speakers of one utterance, neither named on the other side."""
-    left, right = pair.left.statement.attribution, pair.right.statement.attribution
+    left, right = attribution_of(pair, pair.left), attribution_of(pair, pair.right)
     if left is None or right is None or not (left.speaker and right.speaker):
         return
     if not speakers_differ(left, right) or not same_utterance(pair):
         return
-    if not (_is_person(pair.left, left) and _is_person(pair.right, right)):
+    if not (_is_person(pair.whole(pair.left), left) and _is_person(pair.whole(pair.right), right)):
         return
     if _said_there(pair, right, pair.left) or _said_there(pair, left, pair.right):
         return
-    if _named(left, pair.right) or _named(right, pair.left):
+    if _named(left, pair.whole(pair.right)) or _named(right, pair.whole(pair.left)):
         return
     yield conflict(
         pair,
@@ -54,8 +54,19 @@ def _is_person(reading: Reading, said: Attribution) -> bool:
     facts = reading.statement.facts
     if said.channel_span and said.speaker_span and said.channel_span.overlaps(said.speaker_span):
         return False
+    if said.speaker_span is None and not _pronoun_speaks(reading):
+        return False
     known = [n for n in (*facts.names, *facts.references) if n.key == said.speaker]
     return not known or any(n.person or n.title for n in known)
+
+
+def _pronoun_speaks(reading: Reading) -> bool:
+    """Does "he" or "she" stand outside the quotation, for a speaker named a sentence before?"""
+    quotations = reading.statement.facts.quotations
+    return any(
+        w.key in {"he", "she"} and not any(q.span.contains(w.span) for q in quotations)
+        for w in reading.words
+    )
 
 
 def _said_there(pair: Pair, speaker: Attribution, reading: Reading) -> bool:
@@ -65,7 +76,7 @@ def _said_there(pair: Pair, speaker: Attribution, reading: Reading) -> bool:
         if told is None or speakers_differ(told, speaker) or not told.speaker:
             continue
         other = pair.context.readings.of(sentence)
-        mine = pair.left if reading is pair.right else pair.right
+        mine = pair.whole(pair.left if reading is pair.right else pair.right)
         if coverage(mine, other) >= _MUCH_THE_SAME:
             return True
     return False

@@ -6,19 +6,52 @@ things, so times are compared in slots alone.
 
 from collections.abc import Iterator
 
-from workbench.comparison.conflicts.gates import agrees_locally
+from workbench.comparison.conflicts.gates import (
+    agrees_locally,
+    in_article,
+    local_agreement,
+    shared_neighbour,
+)
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
-from workbench.comparison.conflicts.reading import Word, WordKind
+from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Time, TimeGrain
 
 _SLOT_NEAR = 0.62
 _SLOT_RAW = 0.5
 _LIKE_LENGTH = 0.75
+_NEAR_CLOCK = 3
+_CLOCK_LOCAL = 0.3
 
 
 def find_times(pair: Pair) -> Iterator[PairConflict]:
-    """A time that stands in another's stead between two near-copies."""
+    """A time in another's stead between near-copies, or two clock times of one thing."""
+    found = next(_in_slots(pair), None) or next(_clocks(pair), None)
+    if found is not None:
+        yield found
+
+
+def _clocks(pair: Pair) -> Iterator[PairConflict]:
+    """The only clock times of two statements, each close to the same words."""
+    lefts, rights = _of_clock(pair.left), _of_clock(pair.right)
+    if len(lefts) != 1 or len(rights) != 1:
+        return
+    (left,), (right,) = lefts, rights
+    if not _excluded(pair, left, right) or not shared_neighbour(pair, left, right):
+        return
+    if in_article(pair, left.match, pair.right) or in_article(pair, right.match, pair.left):
+        return
+    firm = local_agreement(pair, left, right, _NEAR_CLOCK) >= _CLOCK_LOCAL
+    yield conflict(pair, ConflictKind.TIME, firm_if(firm), "when", mark([left]), mark([right]))
+
+
+def _of_clock(reading: Reading) -> list[Word]:
+    return [
+        w for w in reading.words if isinstance(w.fact, Time) and w.fact.grain is TimeGrain.CLOCK
+    ]
+
+
+def _in_slots(pair: Pair) -> Iterator[PairConflict]:
     if pair.diff.near < _SLOT_NEAR or pair.diff.raw < _SLOT_RAW:
         return
     for slot in pair.diff.slots:

@@ -2,6 +2,7 @@
 
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.reading import Reading, Word
+from workbench.statements.model import Attribution
 
 _QUOTED_ONE_WAY = 0.5
 _QUOTED_OTHER_WAY = 0.4
@@ -11,8 +12,9 @@ _IN_EVENT = 0.62
 """In an event many people say nearly the same; their words must match more closely."""
 
 
-def uttered(reading: Reading) -> list[Word]:
+def uttered(pair: Pair, reading: Reading) -> list[Word]:
     """The words that were said: inside quotation marks if any, else all but the speaker."""
+    reading = pair.whole(reading)
     statement = reading.statement
     quoted = [
         w for w in reading.words if any(q.span.contains(w.span) for q in statement.facts.quotations)
@@ -24,9 +26,17 @@ def uttered(reading: Reading) -> list[Word]:
     return [w for w in reading.words if speaker is None or not speaker.overlaps(w.span)]
 
 
-def same_utterance(pair: Pair) -> bool:
-    """Do the two give one and the same thing that somebody said?"""
-    left, right = uttered(pair.left), uttered(pair.right)
+def attribution_of(pair: Pair, reading: Reading) -> Attribution | None:
+    """Who said a statement, by itself or by the sentence that it is a part of."""
+    return reading.statement.attribution or pair.whole(reading).statement.attribution
+
+
+def same_utterance(pair: Pair, *, one_speaker: bool = False) -> bool:
+    """Do the two give one and the same thing that somebody said?
+
+    With `one_speaker` it is known that one person said both, and less likeness will do.
+    """
+    left, right = uttered(pair, pair.left), uttered(pair, pair.right)
     if not left or not right:
         return False
     mine = {w.match for w in left if w.content}
@@ -35,11 +45,11 @@ def same_utterance(pair: Pair) -> bool:
         return False
     one, other = _coverage(left, theirs, right), _coverage(right, mine, left)
     both_quoted = all(
-        r.statement.attribution is not None and r.statement.attribution.direct
-        for r in (pair.left, pair.right)
+        (said := attribution_of(pair, reading)) is not None and said.direct
+        for reading in (pair.left, pair.right)
     )
     most = _QUOTED_ONE_WAY if both_quoted else _REPORTED_ONE_WAY
-    least = _QUOTED_OTHER_WAY if pair.context.alone else _IN_EVENT
+    least = _QUOTED_OTHER_WAY if pair.context.alone or one_speaker else _IN_EVENT
     return max(one, other) >= most and min(one, other) >= least
 
 
