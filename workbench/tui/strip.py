@@ -8,6 +8,7 @@ from workbench.statements.model import Statement
 from workbench.text.safe import safe_line
 from workbench.tui.cells import clipped, elided, padded, width
 from workbench.tui.paint import Line, Role, Run, fit, joined, line_width
+from workbench.tui.quote import quote_lines
 from workbench.tui.scene import Scene
 from workbench.tui.stances import Stance
 from workbench.tui.wrap import wrap
