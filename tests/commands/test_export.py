@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -10,8 +11,9 @@ from typing import Any
 import pytest
 
 from tests.export.examples import ANA, HOSTILE, decisions_of, small_comparison, verdict
-from workbench.commands.export import export
-from workbench.errors import LogError, UsageError
+from workbench.commands.export import ExportRequest, export
+from workbench.errors import BadInputError, LogError, UsageError
+from workbench.export.session_file import read_session
 from workbench.export.table import read_csv
 from workbench.log.reading import LogReader
 from workbench.log.store import Log
@@ -43,7 +45,8 @@ def log(tmp_path: Path) -> Path:
 def run(log: Path, *sessions: str, viewer: str = "Ana", **options: Any) -> tuple[bytes, list[str]]:
     """What the command wrote to standard output, and what it told the person."""
     stdout, told = io.BytesIO(), list[str]()
-    export(sessions, log=log, viewer=viewer, stdout=stdout, tell=told.append, **options)
+    request = ExportRequest(log, viewer, sessions, **options)
+    export(request, stdout=stdout, tell=told.append)
     return stdout.getvalue(), told
 
 
@@ -143,8 +146,8 @@ def test_exporting_imports_nothing_heavy(log: Path) -> None:
     code = f"""
 import sys
 from pathlib import Path
-from workbench.commands.export import export
-export(log=Path({str(log)!r}), viewer="Ana", stdout=sys.stdout.buffer, tell=print)
+from workbench.commands.export import ExportRequest, export
+export(ExportRequest(Path({str(log)!r}), "Ana"), stdout=sys.stdout.buffer, tell=print)
 heavy = [name for name in {_HEAVY!r} if name in sys.modules]
 print(*heavy, file=sys.stderr, end="")
 """
@@ -152,3 +155,29 @@ print(*heavy, file=sys.stderr, end="")
     assert done.stderr.decode() == ""
     assert done.returncode == 0
     assert done.stdout.startswith(b"session,claim_id,")
+
+
+@pytest.mark.parametrize("form", ["json", "annotations"])
+def test_structured_forms_hold_the_verdicts(log: Path, form: str) -> None:
+    data, _ = run(log, form=form)
+    assert b'"refuted"' in data
+    json.loads(data)
+
+
+def test_a_claimreview_needs_to_know_who_publishes_it_and_where(log: Path) -> None:
+    with pytest.raises(BadInputError, match="no ClaimReview can be made"):
+        run(log, form="claimreview")
+    data, told = run(
+        log, form="claimreview", publisher="The Desk", base_url="https://desk.example/checks"
+    )
+    assert len(json.loads(data)["@graph"]) == 2
+    assert not told
+
+
+def test_a_session_file_is_refused_where_it_would_tell_what_is_hidden(log: Path) -> None:
+    keep(log, "Ben", ())
+    with pytest.raises(UsageError, match="yet to judge"):
+        run(log, "bridge-ana", viewer="Ben", form="session")
+    assert read_session(run(log, "bridge-ana", form="session")[0], "-").info.reviewer == "Ana"
+    with pytest.raises(UsageError, match="holds one session"):
+        run(log, form="session", all_sessions=True)

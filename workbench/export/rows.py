@@ -201,7 +201,7 @@ def _statement_cells(
         "start": statement.span.start,
         "end": statement.span.end,
         "article_sha256": article.sha256,
-        "anchor": _anchor(record.standing(claim), statement.id),
+        "anchor": statement_anchor(record.standing(claim), statement.id),
     }
 
 
@@ -211,7 +211,7 @@ def values_of(claim: Claim, statement_id: str) -> str:
     return SEPARATOR.join(dict.fromkeys(held))
 
 
-def _anchor(standing: Standing, statement_id: str) -> str:
+def statement_anchor(standing: Standing, statement_id: str) -> str:
     """What became of the words that were judged: "exact" while the article is as it was."""
     states = [a.state.value for a in standing.anchors if a.statement == statement_id]
     return states[-1] if states else "exact"
