@@ -58,7 +58,7 @@ def _denial(pair: Pair, reading: Reading) -> Word | None:
             return word
         if kind == "verb" and _object_shared(pair, reading, word):
             return word
-        if kind == "predicate" and _is_predicate(reading, word):
+        if kind == "predicate" and _is_predicate(reading, word, form):
             return word
     return None
 
@@ -82,9 +82,11 @@ def _object_shared(pair: Pair, reading: Reading, word: Word) -> bool:
     return enough and len(shared) >= min(_FEWEST_OBJECTS, len(near)) > 0
 
 
-def _is_predicate(reading: Reading, word: Word) -> bool:
+def _is_predicate(reading: Reading, word: Word, form: str) -> bool:
     before = reading.words[max(0, word.index - 2) : word.index]
     after = reading.words[word.index + 1 : word.index + 2]
+    if "_" in form:
+        return any(w.key in _BE for w in before)
     closes = not after or after[0].clause != word.clause or not after[0].content
     return closes and any(w.key in _BE for w in before)
 

@@ -36,6 +36,9 @@ class Diff:
     least: float
     """The same, the worse way round."""
 
+    single: bool = False
+    """Is one short replacement all that differs? Then it is what the two differ on."""
+
     @property
     def copies(self) -> bool:
         """Are the two so alike that a single changed word is the difference between them?"""
@@ -72,7 +75,8 @@ def difference(left: Reading, right: Reading) -> Diff:
     one_way, other_way = coverage(left, right), coverage(right, left)
     near = equal / min(left.weight, right.weight)
     raw = equal / max(left.weight, right.weight)
-    if equal and _single_change(matcher, slots):
+    single = equal > 0 and _single_change(matcher, slots)
+    if single:
         near, raw = max(near, _ONE_CHANGE), max(raw, _ONE_CHANGE)
     return Diff(
         tuple(slots),

@@ -41,7 +41,8 @@ def _exclusion(pair: Pair, left: Word, right: Word) -> PairConflict | None:
         return None
     if family in sets.copies_only and not pair.diff.copies:
         return None
-    if left.match in pair.right.matches or right.match in pair.left.matches:
+    elsewhere = left.match in pair.right.matches or right.match in pair.left.matches
+    if elsewhere and not pair.diff.single:
         return None
     if are_aliases(left.key, right.key):
         return None

@@ -100,7 +100,7 @@ def _heads(pair: Pair, negation: Negation, cue: Word) -> list[Word]:
     if not pair.context.alone:
         scoped = _before_preposition(scoped)
     heads = [w for w in scoped if w.kind is WordKind.PLAIN]
-    most = _MOST_HEADS if pair.context.alone or cue.key not in _OF_ONE_NOUN else 1
+    most = 1 if cue.key in _OF_ONE_NOUN else _MOST_HEADS
     return heads[:most]
 
 
@@ -163,7 +163,17 @@ def _denied_too(pair: Pair) -> bool:
         return True
     if any(w.negated and w.content and w.match in pair.left.matches for w in pair.right.words):
         return True
-    return any(_governs_shared(pair, n) for n in pair.right.statement.facts.negations)
+    mine = {_cue_key(pair.left, n) for n in pair.left.statement.facts.negations}
+    return any(
+        _governs_shared(pair, n)
+        for n in pair.right.statement.facts.negations
+        if (key := _cue_key(pair.right, n)) not in mine and not key.startswith("declin")
+    )
+
+
+def _cue_key(reading: Reading, negation: Negation) -> str:
+    cue = _cue(reading, negation)
+    return cue.key if cue else ""
 
 
 def _governs_shared(pair: Pair, negation: Negation) -> bool:

@@ -79,6 +79,8 @@ def _excluded(pair: Pair, left: Word, right: Word) -> bool:
         return False
     if _is_part(pair.left, left) != _is_part(pair.right, right):
         return False
+    if pair.diff.single:
+        return not compatible(one, other)
     if _said(one, pair.right) or _said(other, pair.left):
         return False
     return not (_told(pair, one, pair.right) or _told(pair, other, pair.left))

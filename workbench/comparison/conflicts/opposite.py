@@ -5,7 +5,7 @@ thing. Words of general description (old, new; man, woman) count between near-co
 in running text they nearly always describe different things.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from workbench.comparison.conflicts.gates import (
     agents_differ,
@@ -13,7 +13,7 @@ from workbench.comparison.conflicts.gates import (
     in_mood,
     shared_neighbour,
 )
-from workbench.comparison.conflicts.lexicon import Sides, opposites
+from workbench.comparison.conflicts.lexicon import opposites
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
@@ -34,44 +34,62 @@ def _in_slots(pair: Pair) -> Iterator[PairConflict]:
     if pair.diff.near < _SLOT_NEAR or pair.diff.raw < _SLOT_RAW:
         return
     for slot in pair.diff.slots:
-        for left in slot.left:
-            for right in slot.right:
-                if _opposed(pair, left, right, copies=pair.diff.copies):
+        for left, mine in _forms(pair.left, slot.left):
+            for right, theirs in _forms(pair.right, slot.right):
+                if _opposed(pair, (left, mine), (right, theirs), copies=pair.diff.copies):
                     yield _report(pair, left, right, firm=True)
+
+
+def _forms(reading: Reading, slot: Sequence[Word]) -> Iterator[tuple[Word, str]]:
+    """Each word of a slot, and each phrase that begins with it and that the lists hold."""
+    for word in slot:
+        yield word, word.key
+        for size in (2, 3):
+            run = reading.words[word.index : word.index + size]
+            phrase = "_".join(w.key for w in run)
+            if len(run) == size and phrase in opposites().of_form:
+                yield word, phrase
 
 
 def _in_running_text(pair: Pair) -> Iterator[PairConflict]:
     if pair.diff.overlap < _OVERLAP:
         return
-    for left, right in _candidates(pair.left, pair.right, opposites()):
-        if (
-            _opposed(pair, left, right, copies=False)
-            and shared_neighbour(pair, left, right)
-            and agrees_locally(pair, left, right)
-            and not agents_differ(pair, left, right)
-            and not in_mood(pair.left, left)
-            and not in_mood(pair.right, right)
-        ):
-            yield _report(pair, left, right, firm=pair.context.alone)
+    for left, mine in _known(pair.left):
+        for right, theirs in _known(pair.right):
+            if _opposed(pair, (left, mine), (right, theirs), copies=False) and _of_one_thing(
+                pair, left, right
+            ):
+                yield _report(pair, left, right, firm=pair.context.alone)
 
 
-def _candidates(left: Reading, right: Reading, lists: Sides) -> Iterator[tuple[Word, Word]]:
-    mine = [w for w in left.words if w.key in lists.of_form]
-    theirs = [w for w in right.words if w.key in lists.of_form]
-    for one in mine:
-        for other in theirs:
-            yield one, other
+def _known(reading: Reading) -> list[tuple[Word, str]]:
+    """The words and phrases of a statement that have an opposite."""
+    of_form = opposites().of_form
+    return [(reading.words[start], f) for f, start in reading.forms.items() if f in of_form]
 
 
-def _opposed(pair: Pair, left: Word, right: Word, *, copies: bool) -> bool:
+def _of_one_thing(pair: Pair, left: Word, right: Word) -> bool:
+    return (
+        shared_neighbour(pair, left, right)
+        and agrees_locally(pair, left, right)
+        and not agents_differ(pair, left, right)
+        and not in_mood(pair.left, left)
+        and not in_mood(pair.right, right)
+    )
+
+
+def _opposed(pair: Pair, one: tuple[Word, str], other: tuple[Word, str], *, copies: bool) -> bool:
     """Do the two exclude each other, with the same polarity, each on its own side alone?"""
+    (left, mine), (right, theirs) = one, other
     lists = opposites()
-    family = lists.excluding(left.key, right.key)
+    family = lists.excluding(mine, theirs)
     prefixed = family is None and differs_by_prefix(left, right)
     if (family is None and not prefixed) or left.negated != right.negated:
         return False
     if family in lists.copies_only and not copies:
         return False
+    if pair.diff.single and copies:
+        return True
     return left.match not in pair.right.matches and right.match not in pair.left.matches
 
 

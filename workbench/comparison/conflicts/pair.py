@@ -1,7 +1,7 @@
 """Two statements laid side by side for the rules, and how a rule reports what it found."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.comparison.conflicts.context import PairContext
 from workbench.comparison.conflicts.diff import Diff, Slot, difference
@@ -29,8 +29,7 @@ class Pair:
         """The pair both ways round: for rules in which one side denies what the other asserts."""
         yield self
         slots = tuple(Slot(s.right, s.left) for s in self.diff.slots)
-        diff = Diff(slots, self.diff.near, self.diff.raw, self.diff.overlap, self.diff.least)
-        yield Pair(self.right, self.left, diff, self.context.turned())
+        yield Pair(self.right, self.left, replace(self.diff, slots=slots), self.context.turned())
 
     def whole(self, reading: Reading) -> Reading:
         """The whole sentence of a statement that is a part of one; else the statement itself."""

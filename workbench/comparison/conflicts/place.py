@@ -33,6 +33,13 @@ def places_agree(left: Place, right: Place) -> bool:
 
 def _excluded(pair: Pair, lefts: list[Word], rights: list[Word]) -> bool:
     """Does no place of the slot agree with one of the other's, here or elsewhere in the text?"""
+    if pair.diff.single:
+        return not any(
+            places_agree(a.fact, b.fact)
+            for a in lefts
+            for b in rights
+            if isinstance(a.fact, Place) and isinstance(b.fact, Place)
+        )
     left_places = [w.fact for w in pair.left.words if isinstance(w.fact, Place)]
     right_places = [w.fact for w in pair.right.words if isinstance(w.fact, Place)]
     mine = [w.fact for w in lefts if isinstance(w.fact, Place)]

@@ -98,7 +98,7 @@ def read_statement(statement: Statement) -> Reading:
         matches=frozenset(w.match for w in words),
         families=frozenset(f for w in words for f in w.families),
         weight=sum(w.weight for w in words) or 1.0,
-        headline=_like_headline(statement),
+        headline=_like_headline(statement) or _title_case(statement),
         title_case=_title_case(statement),
         negations=tuple(n for n in statement.facts.negations if negates(statement, n)),
         forms=_forms(words),
