@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.log.conftest import Kept
-from workbench.errors import LogError
+from workbench.errors import LogError, LogInUseError
 from workbench.log.reading import LogReader
 from workbench.log.saving import Saver, read_side_file, side_files, take_in
 from workbench.review.model import Cursor, Decision, DecisionKind
@@ -125,3 +125,26 @@ def test_a_folder_that_takes_no_file_is_passed_over(kept: Kept, path: Path, tmp_
     left = saver.leave(other)
     assert left is not None
     assert left.parent == other
+
+
+def test_nothing_is_written_to_a_session_that_somebody_else_has(kept: Kept, path: Path) -> None:
+    saver = Saver(kept.log, "flood", held_by="Ben on desk has session flood open")
+    before = kept.log.cursor("flood")
+    with pytest.raises(LogInUseError, match="Ben on desk"):
+        saver.save(verdict(kept))
+    assert saver.bookmark(Cursor("c3")).saved
+    assert saver.leave() is None
+    assert kept.log.cursor("flood") == before
+    assert in_the_file(path) == ()
+
+
+def test_a_copy_of_the_main_file_alone_lacks_nothing(
+    kept: Kept, path: Path, tmp_path: Path
+) -> None:
+    saver = Saver(kept.log, "flood")
+    decision = verdict(kept)
+    saver.save(decision)
+    saver.bookmark(Cursor("c1"))
+    copy = tmp_path / "copy.db"
+    copy.write_bytes(path.read_bytes())
+    assert in_the_file(copy) == (decision,)

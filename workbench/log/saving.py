@@ -15,7 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from workbench.errors import LogError
+from workbench.errors import LogError, LogInUseError
 from workbench.log.rows import canonical
 from workbench.review.model import Cursor, Decision, DecisionKind
 
@@ -48,9 +48,13 @@ class SaveStatus:
 
 
 class Saver:
-    """Takes the decisions of one session to the log, in the order they were made."""
+    """Takes the decisions of one session to the log, in the order they were made.
 
-    def __init__(self, log: Appends, session: str) -> None:
+    `held_by` says who has the session open, if somebody else has: then nothing may be decided.
+    """
+
+    def __init__(self, log: Appends, session: str, held_by: str = "") -> None:
+        self.held_by = held_by
         self._log = log
         self._session = session
         self._unsaved: list[Decision] = []
@@ -65,14 +69,19 @@ class Saver:
     def save(self, decision: Decision, cursor: Cursor | None = None) -> SaveStatus:
         """Commit the decision after those that wait; keep it if that cannot be done now.
 
-        `cursor` is where the reviewer will be after it, saved in the same transaction.
+        `cursor` is where the reviewer will be after it, saved in the same transaction. Raises
+        `LogInUseError`, and keeps nothing, while somebody else has the session.
         """
+        if self.held_by:
+            raise LogInUseError(f"read only: {self.held_by}")
         self._unsaved.append(decision)
         self._cursor = cursor or self._cursor
         return self.retry()
 
     def bookmark(self, cursor: Cursor) -> SaveStatus:
         """Remember where the reviewer is. A failure costs nothing but the place."""
+        if self.held_by:
+            return self.status
         self._cursor = cursor
         return self.retry()
 

@@ -7,7 +7,7 @@ synchronous FULL): when `append` returns, the decision survives a crash and a po
 import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Self
@@ -120,9 +120,15 @@ class Log(LogReader):
             self._append(session, decisions)
 
     def save_cursor(self, session: str, cursor: Cursor) -> None:
-        """Remember where the reviewer is, and that the session was open just now."""
+        """Remember where the reviewer is, and that the session was open just now.
+
+        Then everything committed goes into the main file, so that a copy of that file alone, made
+        while the review is open, lacks nothing. `append` does not wait for this.
+        """
         with self._transaction():
             self._bookmark(session, cursor)
+        with suppress(sqlite3.Error):  # what is committed stands in the write-ahead log either way
+            self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def _append(self, session: str, decisions: tuple[Decision, ...]) -> None:
         last = self._connection.execute(_LAST, (session,)).fetchone()
