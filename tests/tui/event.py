@@ -27,7 +27,7 @@ Divers will look at the hull on Wednesday.
 
 Also read: Ten quiet beaches for the summer
 Subscribe to our newsletter
-"""
+"""  # noqa: E501
 _TWO = """\
 Grounded ferry: passengers safe
 
@@ -40,7 +40,7 @@ Three people were treated for bruises, according to the coast guard.
 The operator Linea Azzurra said the vessel had passed its inspection in March.
 
 Transport minister Odile Brandt promised a full inquiry and wrote on X that “the sea forgives no savings”.
-"""
+"""  # noqa: E501
 _THREE = """\
 Menu
 Search
@@ -68,7 +68,7 @@ The operator Linea Azzurra said the vessel had passed its inspection in March.
 Trade unions say that the company cut its maintenance crew from 40 to 25 last year.
 
 The last ferry to run aground in these waters was the Aurora, in 2019.
-"""
+"""  # noqa: E501
 _FIVE = """\
 Ship accident in the bay of Veltri
 
@@ -81,7 +81,7 @@ The ship had not been inspected since last autumn, an official of the harbour of
 A sandbank there has moved by sixty metres since the winter storms.
 
 The coast guard is looking into whether the buoys were in place.
-"""
+"""  # noqa: E501
 
 
 def articles() -> tuple[Article, ...]:
@@ -116,7 +116,7 @@ def sketches() -> tuple[ClaimSketch, ...]:
         ClaimSketch(
             "Where the ferry ran aground",
             {
-                "one": "A passenger ferry ran aground on a sandbank near Porto Alto on Monday evening",
+                "one": "A passenger ferry ran aground on a sandbank near Porto Alto on Monday evening",  # noqa: E501
                 "two": "the ship ran onto a sandbank near Porto Alto",
                 "three": "The Marina Dolce ran aground near Porto Alto on Monday evening",
                 "four": "the ship ran onto a sandbank near Porto Alto",
@@ -199,7 +199,7 @@ def sketches() -> tuple[ClaimSketch, ...]:
         ClaimSketch(
             "“We lost the rudder and I had twenty seconds to choose a soft place,” Ferrand said.",
             {
-                "one": "“We lost the rudder and I had twenty seconds to choose a soft place,” Ferrand said"
+                "one": "“We lost the rudder and I had twenty seconds to choose a soft place,” Ferrand said"  # noqa: E501
             },
         ),
         ClaimSketch(

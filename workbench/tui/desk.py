@@ -3,8 +3,9 @@
 from workbench.tui.arrange import Arrangement, arrange, column_widths, shown_articles, too_small
 from workbench.tui.bars import hint_line, title_line, verdict_line
 from workbench.tui.columns import column_lines
+from workbench.tui.glyphs import ASCII
 from workbench.tui.grid import grid_lines
-from workbench.tui.paint import Line, Role, fit
+from workbench.tui.paint import Line, Role, fit, in_ascii
 from workbench.tui.scene import Scene
 from workbench.tui.strip import strip_lines
 
@@ -21,12 +22,13 @@ def desk_lines(scene: Scene, width: int, height: int) -> list[Line]:
         middle = [(*left, bar, *right) for left, right in zip(main, strip, strict=True)]
     else:
         middle = [*main, *strip]
-    return [
+    lines = [
         title_line(scene, width),
         *middle,
         verdict_line(scene, width),
         hint_line(scene, width),
     ]
+    return in_ascii(lines) if scene.glyphs is ASCII else lines
 
 
 def _main(scene: Scene, parts: Arrangement) -> list[Line]:

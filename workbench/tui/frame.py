@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from workbench.tui.cells import clipped, width
 from workbench.tui.glyphs import ASCII, Glyphs
-from workbench.tui.paint import Line, Role, Run, fit
+from workbench.tui.paint import Line, Role, Run, fit, in_ascii
 
 Hints = Sequence[tuple[str, str]]
 """(key, what it does)"""
@@ -21,7 +21,8 @@ def framed(
     left, right = (side + " ", Role.RULE), (" " + side, Role.RULE)
     top = _edge(((f" {clipped(title, cells - 8)} ", Role.TITLE),), corners[:2], cells, glyphs)
     bottom = _edge(_hinted(hints, cells - 6), corners[2:], cells, glyphs)
-    return [top, *((left, *line, right) for line in inner), bottom]
+    lines: list[Line] = [top, *((left, *line, right) for line in inner), bottom]
+    return in_ascii(lines) if glyphs is ASCII else lines
 
 
 def _edge(runs: Line, corners: Sequence[str], cells: int, glyphs: Glyphs) -> Line:

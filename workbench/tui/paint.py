@@ -132,3 +132,11 @@ def joined(runs: Iterable[Run]) -> Line:
         else:
             line.append((text, role))
     return tuple(line)
+
+
+_PLAIN_TWINS = str.maketrans("…→←↑↓", "~><^v")
+
+
+def in_ascii(lines: Iterable[Line]) -> list[Line]:
+    """The lines with the signs that cuts and key names bring in as ASCII."""
+    return [tuple((text.translate(_PLAIN_TWINS), role) for text, role in line) for line in lines]

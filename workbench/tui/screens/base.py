@@ -108,9 +108,10 @@ class ReviewBase(Screen[None]):
         self.bench.saving = Saving(f"NOT SAVED: {status.unsaved}, retrying", good=False)
         self.bench.message = status.reason
         if self._retry is None:
-            self._retry = self.set_interval(RETRY_SECONDS, self._try_again)
+            self._retry = self.set_interval(RETRY_SECONDS, self.try_saving_again)
 
-    def _try_again(self) -> None:
+    def try_saving_again(self) -> None:
+        """Save what waits, if that works now."""
         status = self.saver.retry()
         if status.saved and self._retry is not None:
             self._retry.stop()
