@@ -13,7 +13,7 @@ from itertools import combinations
 from pathlib import Path
 
 from tests.bench.baselines import background_overlap, event_overlap, token_set_ratio
-from tests.bench.gold_quality import claim_quality, conflict_quality, gold_groups, joined
+from tests.bench.gold_quality import claim_quality, conflict_quality, gold_groups, gold_ids, joined
 from tests.bench.pair_quality import Similarity, dispute_lines, similarity_lines
 from tests.bench.ranking import Quality, best_quality
 from tests.bench.speed import measure
@@ -66,7 +66,9 @@ def baseline_quality(gold: Gold, comparison: Comparison, similarity: Similarity)
     wanted = gold_groups(gold)
     pairs = [p for p in combinations(comparison.statements, 2) if p[0].article != p[1].article]
     scores = [similarity(one.text, other.text) for one, other in pairs]
-    same = [joined(((a.article, a.span), (b.article, b.span)), wanted) for a, b in pairs]
+    ids = gold_ids(comparison)
+    places = {s.id: (ids[s.article], s.span) for s in comparison.statements}
+    same = [joined((places[one.id], places[other.id]), wanted) for one, other in pairs]
     return best_quality(scores, same)
 
 

@@ -7,8 +7,9 @@ shorter of the two.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
+from pathlib import Path
 
 from tests.bench.ranking import Quality
 from tests.events.gold import Gold, GoldConflict, Quote
@@ -35,6 +36,11 @@ def touches(one: Place, other: Place) -> bool:
     return one[0] == other[0] and one[1].overlaps(other[1])
 
 
+def gold_ids(comparison: Comparison) -> dict[str, str]:
+    """The comparison's article ids to those of the gold, which are names of files."""
+    return {a.id: Path(a.source).stem for a in comparison.articles}
+
+
 def gold_groups(gold: Gold) -> list[list[Place]]:
     """The quotes of each claim of the gold."""
     return [[_place(quote, gold) for quote in claim.statements] for claim in gold.claims]
@@ -42,7 +48,8 @@ def gold_groups(gold: Gold) -> list[list[Place]]:
 
 def found_groups(comparison: Comparison) -> list[list[Place]]:
     """The statements of each claim of the comparison."""
-    places = {s.id: (s.article, s.span) for s in comparison.statements}
+    ids = gold_ids(comparison)
+    places = {s.id: (ids[s.article], s.span) for s in comparison.statements}
     return [[places[s] for s in claim.statements] for claim in comparison.claims]
 
 
@@ -87,8 +94,9 @@ class ConflictQuality:
 
 def conflict_quality(gold: Gold, comparison: Comparison) -> ConflictQuality:
     """The firm conflicts of a comparison against those of the gold."""
+    ids = gold_ids(comparison)
     firm = [
-        conflict
+        _renamed(conflict, ids)
         for claim in comparison.claims
         for conflict in claim.conflicts
         if conflict.strength is Strength.FIRM
@@ -106,6 +114,15 @@ def conflict_quality(gold: Gold, comparison: Comparison) -> ConflictQuality:
         never_pairs=len(gold.never),
         lone_right=sum(any(c.lone == w.lone for c in matches[w.id]) for w in hit),
     )
+
+
+def _renamed(conflict: Conflict, ids: Mapping[str, str]) -> Conflict:
+    """The conflict with the article ids of the gold."""
+    values = tuple(
+        replace(value, at=tuple(replace(p, article=ids[p.article]) for p in value.at))
+        for value in conflict.values
+    )
+    return replace(conflict, values=values, lone=conflict.lone and ids[conflict.lone])
 
 
 def _is_same(conflict: Conflict, wanted: GoldConflict, gold: Gold) -> bool:

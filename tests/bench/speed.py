@@ -6,12 +6,14 @@ Each run is a process of its own: start, imports and tables count, as they do fo
 import resource
 import subprocess
 import sys
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+from workbench.comparison.background import background
+
 _SCRIPT = "import sys; from tests.bench.speed import run; run(sys.argv[1:])"
-_SIDES = ("left", "right", "north", "south", "upper", "lower", "outer", "inner")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,33 +45,44 @@ def run(arguments: list[str]) -> None:
 
 
 def invented_articles(count: int, sentences: int, seed: int = 1) -> list[str]:
-    """Articles about one invented event: facts in common, told in varying words and order."""
+    """Articles about one invented event: each tells some of its facts, in words of its own.
+
+    The words are drawn as often as news has them, so that an index meets common and rare ones.
+    """
     random = Random(seed)
-    facts = [_fact(random, number) for number in range(sentences * 4)]
-    return [_article(random, facts, sentences, number) for number in range(count)]
+    words = [w for w in background().counts if w.isalpha() and background().mostly_lower(w)]
+    often = [background().counts[w] for w in words]
 
+    def draw(number: int) -> list[str]:
+        return random.choices(words, often, k=number)
 
-def _article(random: Random, facts: list[list[str]], sentences: int, number: int) -> str:
-    chosen = sorted(random.sample(range(len(facts)), sentences))
-    told = [random.choice(facts[fact]) for fact in chosen]
-    paragraphs = [" ".join(told[start : start + 3]) for start in range(0, len(told), 3)]
-    return f"Report {number} on the events at the harbour\n\n" + "\n\n".join(paragraphs)
-
-
-def _fact(random: Random, number: int) -> list[str]:
-    """One fact in three wordings."""
-    who = f"{random.choice(_FIRST)} {random.choice(_LAST)}"
-    what, thing = random.choice(_ACTS), random.choice(_THINGS)
-    side, amount = random.choice(_SIDES), random.randint(2, 900)
-    return [
-        f"{who} {what} {amount} {thing} on the {side} quay, officials in the town said.",
-        f"According to officials, {amount} {thing} on the {side} quay were the reason why {who} "
-        f"spoke of fact {number} at length before the assembled reporters.",
-        f'"We counted {amount} {thing}," said {who}, who {what} those at the {side} side.',
+    people = [f"{draw(1)[0].title()} {draw(1)[0].title()}son" for _ in range(sentences)]
+    facts = [
+        [random.choice(people), *draw(12), str(random.randint(2, 900)), *draw(6)]
+        for _ in range(sentences * _FACTS_TOLD)
     ]
+    return [_article(number, random, facts, sentences, draw) for number in range(count)]
 
 
-_FIRST = ("Ada", "Bruno", "Celia", "Dario", "Edda", "Falk", "Greta", "Hanno", "Ines", "Jorun")
-_LAST = ("Albers", "Brandt", "Cordes", "Dorn", "Ekholm", "Frisk", "Gade", "Holt", "Iversen")
-_ACTS = ("inspected", "repaired", "sold", "counted", "moved", "lost", "found", "burnt", "painted")
-_THINGS = ("barrels", "boats", "engines", "lanterns", "crates", "nets", "cranes", "cables")
+def _article(
+    number: int,
+    random: Random,
+    facts: Sequence[list[str]],
+    sentences: int,
+    draw: Callable[[int], list[str]],
+) -> str:
+    chosen = sorted(random.sample(range(len(facts)), sentences))
+    told = [_wording(random, facts[fact], draw) for fact in chosen]
+    paragraphs = [" ".join(told[start : start + 3]) for start in range(0, len(told), 3)]
+    return f"Report {number} on what happened\n\n" + "\n\n".join(paragraphs)
+
+
+def _wording(random: Random, fact: Sequence[str], draw: Callable[[int], list[str]]) -> str:
+    """The fact with some of its words changed and a clause added."""
+    kept = [w if random.random() < _KEPT else draw(1)[0] for w in fact]
+    return f"{' '.join(kept)}, which {' '.join(draw(6))}."
+
+
+_FACTS_TOLD = 10
+"""How many times more facts the event has than one article tells."""
+_KEPT = 0.7

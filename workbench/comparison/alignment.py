@@ -3,7 +3,9 @@
 A pair is scored alone first. Then the event speaks: a sentence that resembles everything loses by
 **competition** (as in cross-domain similarity local scaling, Conneau et al. 2018); a pair that a
 third article agrees with gains by **support**; so does one whose neighbours match; and a pair that
-stands at very different depths of its articles loses a little.
+stands at very different depths of its articles loses a little. Last, what the typical candidate
+of this event scores is taken away, so that one threshold fits events that repeat themselves and
+events that do not.
 """
 
 from collections import defaultdict
@@ -22,6 +24,10 @@ _SUPPORTERS = 12
 _NEIGHBOURS = 0.2
 _POSITION = 0.05
 
+_MOST_TYPICAL = 0.12
+_ENOUGH = 200
+"""Candidates from which their median is trusted in full; few of them may all be real matches."""
+
 Row = dict[int, float]
 Table = list[Row]
 """For each position the score with every candidate partner; symmetric."""
@@ -34,7 +40,7 @@ class AlignedPair:
     left: int
     right: int
     score: float
-    """After all steps; unlike pairs stand below 0, firm ones above about .22."""
+    """After all steps: 0 is the typical candidate of the event."""
     alone: float
     """The score of the pair taken alone."""
     supporters: tuple[str, ...] = ()
@@ -50,11 +56,12 @@ def align(weighed: Sequence[Weighed], floor: float) -> tuple[AlignedPair, ...]:
     competed = _compete(alone, weighed)
     supported, supporters = _support(competed, weighed)
     placed = _place(supported, weighed)
+    typical = _typical(placed)
     pairs = [
-        AlignedPair(i, j, value, alone[i][j], supporters.get((i, j), ()))
+        AlignedPair(i, j, value - typical, alone[i][j], supporters.get((i, j), ()))
         for i, row in enumerate(placed)
         for j, value in row.items()
-        if i < j and value >= floor
+        if i < j and value - typical >= floor
     ]
     return tuple(sorted(pairs, key=lambda p: (-round(p.score, 9), p.left, p.right)))
 
@@ -126,6 +133,15 @@ def _place(table: Table, weighed: Sequence[Weighed]) -> Table:
         }
         for i, row in enumerate(table)
     ]
+
+
+def _typical(table: Table) -> float:
+    """What the median candidate scores, as far as there are enough of them to tell."""
+    values = sorted(v for i, row in enumerate(table) for j, v in row.items() if i < j)
+    if not values:
+        return 0.0
+    median = min(_MOST_TYPICAL, max(0.0, values[len(values) // 2]))
+    return median * min(1.0, len(values) / _ENOUGH)
 
 
 def _best_around(table: Table, i: int, j: int, weighed: Sequence[Weighed]) -> float:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from heapq import nlargest
 
-from workbench.comparison.similarity import KIN
+from workbench.comparison.similarity import IN_EVENT
 from workbench.comparison.weights import Weighed
 
 Index = Mapping[str | int, Sequence[int]]
@@ -76,5 +76,5 @@ def _readings(one: Weighed, index: Index) -> list[tuple[Sequence[int], float]]:
     """What to read of the index for one statement, shortest lists first."""
     readings = [(index[key], weight) for key, weight in one.weight.items() if key in index]
     heaviest = {f: weight for _, weight, families in one.kin for f in families}
-    readings += [(index[f], KIN * weight) for f, weight in heaviest.items() if f in index]
+    readings += [(index[f], IN_EVENT.kin * weight) for f, weight in heaviest.items() if f in index]
     return sorted(readings, key=lambda reading: (len(reading[0]), -reading[1]))

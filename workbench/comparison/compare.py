@@ -85,13 +85,13 @@ def _by_article(
 def _pairs(sentences: Sequence[Weighed], statements: Sequence[Weighed]) -> list[StatementPair]:
     """Pairs of statements whose sentences match, down to those that only help a group to grow."""
     fine = by_sentence(statements)
-    best: dict[frozenset[str], StatementPair] = {}
-    for aligned in align(sentences, _CONSIDERED * EVENT_FLOOR):
-        for pair in localise(aligned, sentences, fine):
-            known = best.get(frozenset(pair.ids))
-            if known is None or known.score < pair.score:
-                best[frozenset(pair.ids)] = pair
-    return list(best.values())
+    floor = _CONSIDERED * EVENT_FLOOR
+    return [
+        pair
+        for aligned in align(sentences, floor)
+        for pair in localise(aligned, sentences, fine)
+        if pair.score >= floor
+    ]
 
 
 def _repeated(weighed: Mapping[str, Weighed]) -> Callable[[str, str], float]:
@@ -107,6 +107,10 @@ _EXPECTED = 0.15
 """About what competition takes from a pair: two statements of one article do not compete."""
 
 
+_MOST_COMPARED = 60
+"""Pairs of one claim that the rules are run on; all of them up to eleven articles."""
+
+
 class _ConflictFinder:
     """Runs the rules over the statements of a claim."""
 
@@ -118,14 +122,24 @@ class _ConflictFinder:
 
     def of(self, members: Sequence[str]) -> tuple[Conflict, ...]:
         """What the statements of one claim differ on."""
-        statements = sorted((self._material.statement(m) for m in members), key=lambda s: s.id)
         found = [
-            conflict
-            for left, right in combinations(statements, 2)
-            if left.article != right.article
-            for conflict in self._between(left, right)
+            c for left, right in self._worth_comparing(members) for c in self._between(left, right)
         ]
         return self.gathered(found)
+
+    def _worth_comparing(self, members: Sequence[str]) -> list[tuple[Statement, Statement]]:
+        """Pairs of statements of different articles, the best aligned if there are many."""
+        statements = sorted((self._material.statement(m) for m in members), key=lambda s: s.id)
+        pairs = [p for p in combinations(statements, 2) if p[0].article != p[1].article]
+        if len(pairs) <= _MOST_COMPARED:
+            return pairs
+        known = self._material.pairs
+        scored = [
+            (-round(known[ids].score, 9), number)
+            for number, (left, right) in enumerate(pairs)
+            if (ids := frozenset((left.id, right.id))) in known
+        ]
+        return [pairs[number] for _, number in sorted(scored)[:_MOST_COMPARED]]
 
     def gathered(self, found: Sequence[PairConflict]) -> tuple[Conflict, ...]:
         """Differences between pairs as conflicts of a claim."""

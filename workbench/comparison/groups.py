@@ -10,8 +10,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 from workbench.comparison.localise import StatementPair
 
-_JOIN = 0.6
+_MEAN = 1.0
 """Mean score with all members, as a share of the floor for pairs, that lets a statement join."""
+_LEAST = 0.5
+"""The least score with any member, as a share of the floor."""
+_SECOND = 1.4
+"""What a pair must reach, as a share of the floor, when both ends stand in claims already."""
 
 Scores = Mapping[str, Mapping[str, float]]
 """Statement id to the scores with its partners; symmetric."""
@@ -33,11 +37,14 @@ def group_pairs(
 
     groups: list[tuple[str, ...]] = []
     used: set[frozenset[str]] = set()
+    placed: set[str] = set()
     for pair in sorted(pairs, key=lambda p: (-round(p.score, 9), -round(p.alone, 9), p.ids)):
-        if pair.score < floor or frozenset(pair.ids) in used:
+        least = _SECOND * floor if placed.issuperset(pair.ids) else floor
+        if pair.score < least or frozenset(pair.ids) in used:
             continue
         members = _grow(list(pair.ids), scores, match, floor)
         used |= {frozenset((a, b)) for a in members for b in members}
+        placed.update(members)
         groups.append(tuple(sorted(members)))
     return groups
 
@@ -56,11 +63,13 @@ def _grow(
 ) -> list[str]:
     """Add the best fitting statement until none fits well enough."""
     while True:
-        near = sorted({n for m in members for n, s in scores[m].items() if s >= floor})
+        near = {n for m in members for n, s in scores[m].items() if s >= floor}
         fits = [
-            (sum(match(n, m) for m in members) / len(members), n) for n in near if n not in members
+            (sum(found) / len(found), n)
+            for n in sorted(near.difference(members))
+            if min(found := [match(n, m) for m in members]) >= _LEAST * floor
         ]
         best = max(fits, key=lambda fit: (round(fit[0], 9), fit[1]), default=(0.0, ""))
-        if best[0] < _JOIN * floor:
+        if best[0] < _MEAN * floor:
             return members
         members.append(best[1])

@@ -1,8 +1,9 @@
 """From two sentences that match to the statements in them that make the same claim.
 
 Whole sentences rank better than clauses do, so they are what alignment scores; but a reviewer
-judges one claim, and a sentence may hold three. The best pair of statements carries the match;
-further pairs of the same two sentences count when they share content of their own.
+judges one claim, and a sentence may hold three. The statements that match best inherit the score
+of their sentences; others inherit less, by how much worse they match and how little of what the
+sentences share they hold.
 """
 
 from collections import defaultdict
@@ -10,11 +11,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.comparison.alignment import AlignedPair
-from workbench.comparison.similarity import score
+from workbench.comparison.similarity import score, shared_weight
 from workbench.comparison.weights import Weighed
 
-_FURTHER = 0.38
-"""Score alone that a second pair of statements of two aligned sentences must reach."""
+_UNCOVERED = 0.1
+"""What a pair of statements loses that holds nothing of what their sentences share."""
 
 SentenceKey = tuple[str, int]
 """Article and number of the sentence."""
@@ -27,7 +28,7 @@ class StatementPair:
     left: Weighed
     right: Weighed
     score: float
-    """The alignment score of their sentences."""
+    """On the scale of alignment scores."""
     alone: float
     """The score of the two statements taken alone."""
     supporters: tuple[str, ...] = ()
@@ -51,31 +52,31 @@ def localise(
     sentences: Sequence[Weighed],
     statements: Mapping[SentenceKey, Sequence[Weighed]],
 ) -> list[StatementPair]:
-    """The statements of two aligned sentences that match, best first; never none."""
+    """All pairs of statements of two aligned sentences, with what they inherit of the score."""
     left, right = sentences[pair.left], sentences[pair.right]
-    ranked = sorted(
-        (
-            (score(one, other), one, other)
-            for one in statements.get(_key(left)) or (left,)
-            for other in statements.get(_key(right)) or (right,)
-        ),
-        key=lambda found: (-round(found[0], 9), found[1].statement.id, found[2].statement.id),
-    )
-    chosen: list[StatementPair] = []
-    for alone, one, other in ranked:
-        if not chosen or (alone >= _FURTHER and _apart(one, other, chosen)):
-            chosen.append(StatementPair(one, other, pair.score, alone, pair.supporters))
-    return chosen
+    shared = shared_weight(left, right)
+    found = [
+        (score(one, other), one, other)
+        for one in statements.get(_key(left)) or (left,)
+        for other in statements.get(_key(right)) or (right,)
+    ]
+    best = max(alone for alone, _, _ in found)
+    return [
+        StatementPair(
+            one,
+            other,
+            pair.score - (best - alone) - _UNCOVERED * _missing(one, other, shared),
+            alone,
+            pair.supporters,
+        )
+        for alone, one, other in found
+    ]
+
+
+def _missing(one: Weighed, other: Weighed, shared: float) -> float:
+    """The share of what two sentences have in common that two of their statements lack."""
+    return max(0.0, 1 - shared_weight(one, other) / shared) if shared else 0.0
 
 
 def _key(one: Weighed) -> SentenceKey:
     return one.statement.article, one.statement.sentence
-
-
-def _apart(one: Weighed, other: Weighed, chosen: Sequence[StatementPair]) -> bool:
-    """Do the two overlap with no statement that is already matched?"""
-    return not any(
-        one.statement.span.overlaps(pair.left.statement.span)
-        or other.statement.span.overlaps(pair.right.statement.span)
-        for pair in chosen
-    )

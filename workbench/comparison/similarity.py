@@ -1,27 +1,47 @@
 """How far two statements say the same, from the units that they share.
 
-The score is the geometric mean of two measures that fail in opposite ways: Dice's coefficient
-(1945) starves a short claim inside a long sentence, and the absolute amount shared, saturated,
-starves two short sentences that agree in every word. Requiring that both who and what match lost
-on every corpus that it was tried on, so they are not told apart here.
+The score is a weighted geometric mean of two measures that fail in opposite ways: Dice's
+coefficient (1945) starves a short claim inside a long sentence, and the absolute amount shared,
+saturated, starves two short sentences that agree in every word. Requiring that both who and what
+match lost on every corpus that it was tried on, so they are not told apart here.
 """
 
 import math
+from dataclasses import dataclass
 
+from workbench.comparison.units import UnitKind
 from workbench.comparison.weights import Weighed
 
-KIN = 0.4
-"""What a match within a family of related words counts, against 1 for the same word."""
 _SATURATION = 15.0
 """Shared weight at which half of what sharing can prove is proved; a sentence weighs about 30."""
+_COGNATE_LETTERS = 5
 
 
-def shared_weight(left: Weighed, right: Weighed) -> float:
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What counts how much. One value does not fit both an event and two lone texts."""
+
+    kin: float
+    """What a match within a family of related words counts, against 1 for the same word."""
+    cognate: float
+    """What a match of the first five letters counts ("decision", "decisive")."""
+    tightness: float
+    """The exponent of Dice's coefficient; that of the amount shared is 1 less this."""
+
+
+IN_EVENT = Measure(kin=0.4, cognate=0.0, tightness=0.5)
+"""Among a hundred sentences about one thing, loose matches of words do more harm than good."""
+ALONE = Measure(kin=0.5, cognate=0.6, tightness=0.65)
+
+
+def shared_weight(left: Weighed, right: Weighed, measure: Measure = IN_EVENT) -> float:
     """The weight of what the two share, mean of both directions."""
     same = left.weight.keys() & right.weight.keys()
     both = math.fsum(left.weight[k] for k in same) + math.fsum(right.weight[k] for k in same)
-    if not left.families.isdisjoint(right.families):
-        both += KIN * (_kin(left, right) + _kin(right, left))
+    if measure.cognate:
+        both += _akin(left, right, measure) + _akin(right, left, measure)
+    elif not left.families.isdisjoint(right.families):
+        both += measure.kin * (_kin(left, right) + _kin(right, left))
     return both / 2
 
 
@@ -34,14 +54,30 @@ def _kin(here: Weighed, there: Weighed) -> float:
     )
 
 
-def score(left: Weighed, right: Weighed) -> float:
+def _akin(here: Weighed, there: Weighed, measure: Measure) -> float:
+    """The same with cognates: each word counts by the better of its two likenesses."""
+    stubs = {key[:_COGNATE_LETTERS] for key, unit in there.units.items() if _lettered(unit.kind)}
+    total = []
+    for key, unit in here.units.items():
+        if key in there.weight:
+            continue
+        kin = measure.kin if not unit.families.isdisjoint(there.families) else 0.0
+        stub = key[:_COGNATE_LETTERS]
+        long = len(stub) == _COGNATE_LETTERS and _lettered(unit.kind)
+        cognate = measure.cognate if long and stub in stubs else 0.0
+        total.append(here.weight[key] * max(kin, cognate))
+    return math.fsum(total)
+
+
+def _lettered(kind: UnitKind) -> bool:
+    return kind not in {UnitKind.FUNCTION, UnitKind.NUMBER}
+
+
+def score(left: Weighed, right: Weighed, measure: Measure = IN_EVENT) -> float:
     """How far the two say the same, 0 to 1; unlike texts stand near .05, close ones over .3."""
-    return score_of_shared(shared_weight(left, right), left.total, right.total)
-
-
-def score_of_shared(shared: float, left: float, right: float) -> float:
-    """The score of a pair from its shared weight and the weight of either side."""
+    shared = shared_weight(left, right, measure)
     if shared <= 0:
         return 0.0
-    dice = min(1.0, 2 * shared / (left + right))
-    return math.sqrt(dice * shared / (shared + _SATURATION))
+    dice = min(1.0, 2 * shared / (left.total + right.total))
+    saturated = shared / (shared + _SATURATION)
+    return math.pow(dice, measure.tightness) * math.pow(saturated, 1 - measure.tightness)

@@ -9,7 +9,7 @@ from workbench.comparison.conflicts.rules import find_conflicts
 from workbench.comparison.gathering import gather_conflicts
 from workbench.comparison.model import Relation, Strength, TextComparison
 from workbench.comparison.reasons import reasons
-from workbench.comparison.similarity import score
+from workbench.comparison.similarity import ALONE, score
 from workbench.comparison.weights import background_weights
 from workbench.statements.extract import statement_of_text
 
@@ -26,7 +26,7 @@ def compare_texts(left: str, right: str) -> TextComparison:
     one, other = statement_of_text(left, _LEFT), statement_of_text(right, _RIGHT)
     weights = background_weights()
     here, there = weights.weigh(one), weights.weigh(other)
-    likeness = lone_score(score(here, there))
+    likeness = lone_score(score(here, there, ALONE))
     found = find_conflicts(one, other, PairContext())
     conflicts = gather_conflicts(
         found, {one.id: _LEFT, other.id: _RIGHT}, {_LEFT: "the left text", _RIGHT: "the right text"}

@@ -8,7 +8,7 @@ event's own are multiplied, so that the words everybody uses about this event co
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workbench.comparison.background import Background, background
 from workbench.comparison.units import Unit, UnitKind, units_of
@@ -22,6 +22,8 @@ KIND_FACTOR: Mapping[UnitKind, float] = {
     UnitKind.WORD: 1.0,
     UnitKind.FUNCTION: 0.1,
 }
+_LONE_FACTOR = {**KIND_FACTOR, UnitKind.NUMBER: 2.0, UnitKind.FUNCTION: 0.15}
+"""Two lone texts about one thing mostly repeat its figures; an event repeats one figure a lot."""
 _DAMPING = 0.5
 
 
@@ -56,6 +58,7 @@ class Weights:
     """Sentences of the event; 0 for two lone texts."""
     counts: Mapping[str, int] | None = None
     """Unit key to the number of the event's sentences that hold it."""
+    factors: Mapping[UnitKind, float] = field(default_factory=lambda: KIND_FACTOR)
 
     def of(self, unit: Unit) -> float:
         """The weight of one unit: about 1.4 on average, 30 for a sentence."""
@@ -63,14 +66,14 @@ class Weights:
         if self.counts:
             rarity *= math.log1p(self.sentences / self.counts.get(unit.key, 1))
             rarity = math.sqrt(rarity)
-        return KIND_FACTOR[unit.kind] * math.pow(rarity, _DAMPING)
+        return self.factors[unit.kind] * math.pow(rarity, _DAMPING)
 
     def weigh(self, statement: Statement) -> Weighed:
         """The statement with each of its units weighed once, the heaviest kind of each key."""
         units: dict[str, Unit] = {}
         for unit in units_of(statement, self.background):
             known = units.get(unit.key)
-            if known is None or KIND_FACTOR[known.kind] < KIND_FACTOR[unit.kind]:
+            if known is None or self.factors[known.kind] < self.factors[unit.kind]:
                 units[unit.key] = unit
         weight = {key: self.of(unit) for key, unit in units.items()}
         kin = tuple((key, weight[key], u.families) for key, u in units.items() if u.families)
@@ -80,7 +83,7 @@ class Weights:
 
 def background_weights() -> Weights:
     """Weights for two lone texts, which have no event to count in."""
-    return Weights(background())
+    return Weights(background(), factors=_LONE_FACTOR)
 
 
 def event_weights(sentences: Sequence[Statement]) -> Weights:
