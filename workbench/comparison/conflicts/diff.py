@@ -78,13 +78,8 @@ def difference(left: Reading, right: Reading) -> Diff:
     single = equal > 0 and _single_change(matcher, slots)
     if single:
         near, raw = max(near, _ONE_CHANGE), max(raw, _ONE_CHANGE)
-    return Diff(
-        tuple(slots),
-        min(near, 1.0),
-        min(raw, 1.0),
-        max(one_way, other_way),
-        min(one_way, other_way),
-    )
+    most, least = max(one_way, other_way), min(one_way, other_way)
+    return Diff(tuple(slots), min(near, 1.0), min(raw, 1.0), most, least, single)
 
 
 def _single_change(matcher: "SequenceMatcher[str]", slots: list[Slot]) -> bool:

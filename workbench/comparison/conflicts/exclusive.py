@@ -42,7 +42,7 @@ def _exclusion(pair: Pair, left: Word, right: Word) -> PairConflict | None:
     if family in sets.copies_only and not pair.diff.copies:
         return None
     elsewhere = left.match in pair.right.matches or right.match in pair.left.matches
-    if elsewhere and not pair.diff.single:
+    if elsewhere and not pair.one_change:
         return None
     if are_aliases(left.key, right.key):
         return None

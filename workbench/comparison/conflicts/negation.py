@@ -15,6 +15,7 @@ from workbench.comparison.conflicts.gates import (
 )
 from workbench.comparison.conflicts.lexicon import denial_forms, opposites, words
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark, turned
+from workbench.comparison.conflicts.polarity import is_odd
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Negation, NegationKind
@@ -32,13 +33,6 @@ _PREPOSITIONS = words(
     during until till over under through as
     """
 )
-_IMPLIED = words(
-    """
-    skip skips skipped forget forgets forgot forgotten avoid avoids avoided ignore ignores ignored
-    lack lacks lacked prevent prevents prevented prohibit prohibits prohibited unable absence miss
-    missed unrelated unlike
-    """
-)
 _SPEECH = frozenset(
     stem(w)
     for w in words("say tell add ask claim state announce report note speak write call comment")
@@ -48,7 +42,7 @@ _SPEECH = frozenset(
 def find_negations(pair: Pair) -> Iterator[PairConflict]:
     """What one side negates and the other asserts."""
     least = _ALONE_OVERLAP if pair.context.alone else _OVERLAP
-    if pair.diff.overlap < least or _parity(pair.left) == _parity(pair.right):
+    if pair.diff.overlap < least or is_odd(pair.left) == is_odd(pair.right):
         return
     for way in pair.ways():
         for negation in way.left.negations:
@@ -73,12 +67,6 @@ def _against(pair: Pair, negation: Negation) -> PairConflict | None:
             if _holds(pair, head, said):
                 return _report(pair, negation, cue, head, said)
     return None
-
-
-def _parity(reading: Reading) -> bool:
-    """Do the negations of a statement leave one over once pairs of them have cancelled out?"""
-    implied = sum(w.key in _IMPLIED for w in reading.words)
-    return (len(reading.negations) + implied) % 2 == 1
 
 
 def _cue(reading: Reading, negation: Negation) -> Word | None:

@@ -79,7 +79,7 @@ def _excluded(pair: Pair, left: Word, right: Word) -> bool:
         return False
     if _is_part(pair.left, left) != _is_part(pair.right, right):
         return False
-    if pair.diff.single:
+    if pair.one_change:
         return not compatible(one, other)
     if _said(one, pair.right) or _said(other, pair.left):
         return False

@@ -88,7 +88,7 @@ def _opposed(pair: Pair, one: tuple[Word, str], other: tuple[Word, str], *, copi
         return False
     if family in lists.copies_only and not copies:
         return False
-    if pair.diff.single and copies:
+    if pair.one_change and copies:
         return True
     return left.match not in pair.right.matches and right.match not in pair.left.matches
 

@@ -25,6 +25,14 @@ class Pair:
         """Are both set like headlines?"""
         return self.left.headline and self.right.headline
 
+    @property
+    def one_change(self) -> bool:
+        """Are the two lone texts, one a copy of the other with one short stretch replaced?
+
+        Then that stretch is what they differ on, whatever else they hold.
+        """
+        return self.context.alone and self.diff.single
+
     def ways(self) -> Iterator["Pair"]:
         """The pair both ways round: for rules in which one side denies what the other asserts."""
         yield self

@@ -33,7 +33,7 @@ def places_agree(left: Place, right: Place) -> bool:
 
 def _excluded(pair: Pair, lefts: list[Word], rights: list[Word]) -> bool:
     """Does no place of the slot agree with one of the other's, here or elsewhere in the text?"""
-    if pair.diff.single:
+    if pair.one_change:
         return not any(
             places_agree(a.fact, b.fact)
             for a in lefts

@@ -112,11 +112,11 @@ def _words(statement: Statement) -> Iterator[Word]:
     position = index = clause = 0
     while position < len(tokens):
         token = tokens[position]
-        if not token.word:
+        fact = facts.get(token.span.start)
+        if not token.word and not isinstance(fact, Number):
             clause += token.text in _CLAUSE_MARKS or not token.text.isalnum()
             position += 1
             continue
-        fact = facts.get(token.span.start)
         size = _size(tokens, position, fact)
         run = tokens[position : position + size]
         scoped = any(scope.overlaps(token.span) for scope in negated)

@@ -15,6 +15,7 @@ from workbench.comparison.conflicts.negation import find_negations
 from workbench.comparison.conflicts.number import find_numbers
 from workbench.comparison.conflicts.opposite import find_opposites
 from workbench.comparison.conflicts.pair import Pair, pair_of
+from workbench.comparison.conflicts.parity import find_odd_negations
 from workbench.comparison.conflicts.participants import find_participants
 from workbench.comparison.conflicts.place import find_places
 from workbench.comparison.conflicts.quote import find_quotes
@@ -35,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     find_channels,
     find_quotes,
     find_negations,
+    find_odd_negations,
     find_denials,
     find_headline_denials,
     find_opposites,
