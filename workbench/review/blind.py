@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from workbench.comparison.model import Claim
 from workbench.review.judging import JUDGE
-from workbench.review.model import Decision, DecisionKind
+from workbench.review.model import Decision, DecisionKind, Standing
 from workbench.review.record import SessionRecord, record_of
 from workbench.review.second import name_key, same_articles
 
@@ -38,7 +38,7 @@ def blinded(record: SessionRecord, viewer: str, records: Sequence[SessionRecord]
     own = [r for r in records if _is(r.info.reviewer, viewer) and same_articles(r, record)]
     if not own:
         return Blinded(record)
-    seen = _seen(record, own)
+    seen = _seen(record, viewer, own)
     kept_back = [
         d
         for d in record.decisions
@@ -58,15 +58,20 @@ def _about(decision: Decision, dropped: set[str]) -> bool:
     return decision.kind in _TAKEN_BACK and decision.data["decision"] in dropped
 
 
-def _seen(record: SessionRecord, own: Sequence[SessionRecord]) -> set[str]:
+def _seen(record: SessionRecord, viewer: str, own: Sequence[SessionRecord]) -> set[str]:
     """Ids of the record's claims, as they are and as they were made, that the viewer has judged."""
-    standing = [(r, c, r.standing(c).judged) for r in own for c in r.state.claims]
+    standing = [(r, c, _judged(r.standing(c), viewer)) for r in own for c in r.state.claims]
     judged = {c.id for _, c, is_judged in standing if is_judged}
     left_open = {c.id for _, c, _ in standing} - judged
     words = {place for r, c, is_judged in standing if is_judged for place in _places(r, c)}
     claims = (*record.comparison.claims, *record.state.claims)
     unseen = {c.id for c in claims if c.id in left_open or not _places(record, c) <= words}
     return {c.id for c in claims} - unseen
+
+
+def _judged(standing: Standing, viewer: str) -> bool:
+    verdict = standing.verdict
+    return verdict is not None and standing.judged and _is(verdict.reviewer, viewer)
 
 
 def _places(record: SessionRecord, claim: Claim) -> set[_Place]:

@@ -177,9 +177,12 @@ class ReviewSession:
         return Decision(self._new_id(), kind, claim_id, plain, self.info.reviewer, self._clock())
 
     def undo(self) -> Decision | None:
-        """The decision that takes back the reviewer's last one; None when there is none."""
-        last = next((d for d in reversed(self._state.done) if _is_undoable(d)), None)
-        return self._on(DecisionKind.UNDO, last)
+        """The decision that takes back the reviewer's last one; None when there is none.
+
+        What somebody else decided in this session (a sign-off, an adjudication) is theirs.
+        """
+        own = (d for d in reversed(self._state.done) if d.reviewer == self.info.reviewer)
+        return self._on(DecisionKind.UNDO, next(filter(_is_undoable, own), None))
 
     def redo(self) -> Decision | None:
         """The decision that brings back what was undone last; None when there is none."""
