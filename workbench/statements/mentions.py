@@ -60,7 +60,7 @@ def headline_case(tokens: Sequence[Token]) -> bool:
     """Are so many words capitalised that a capital does not mark a name?"""
     counted = [t for t in tokens if t.word and t.text[0].isalpha()]
     capitals = sum(t.capital for t in counted)
-    return len(counted) > 2 and capitals > HEADLINE_SHARE * len(counted)
+    return len(counted) > 4 and capitals > HEADLINE_SHARE * len(counted)
 
 
 def adjacent(tokens: Sequence[Token], at: int) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from workbench.statements.facts.channels import Channel, read_channel
-from workbench.statements.lexicon import listed, table
+from workbench.statements.lexicon import listed, table, words
 from workbench.statements.mentions import title_length
 from workbench.statements.model import Attribution, Facts, Name, Token
 from workbench.statements.phrases import DETERMINERS, subject_before
@@ -132,18 +132,20 @@ def _pronoun(tokens: Sequence[Token], verb: int) -> bool:
 
 
 def _name_after(tokens: Sequence[Token], facts: Facts, at: int) -> Name | None:
-    """The name that follows, with no more before it than titles and what belongs to them."""
-    start = at
-    while at < len(tokens) and at - start < _FARTHEST_NAME:
+    """The name that follows, with no more before it than a title and what belongs to it."""
+    small = False
+    for index in range(at, min(at + _FARTHEST_NAME, len(tokens))):
+        token = tokens[index]
         for name in (*facts.names, *facts.references):
-            if name.span.start <= tokens[at].span.start < name.span.end:
-                return name
-        token = tokens[at]
-        length = title_length(tokens, at)
-        free = token.key in DETERMINERS or token.capital or token.key in {"former", "."}
-        if not (length or free):
+            if name.span.start <= token.span.start < name.span.end:
+                return name if name.title or not small else None
+        if token.key in DETERMINERS or token.key in {"former", "."} or token.capital:
+            continue
+        small = True
+        if not token.word and token.text not in {",", "-"}:
             return None
-        at += length or 1
+        if token.key in words("function_words") and token.key != "of":
+            return None
     return None
 
 

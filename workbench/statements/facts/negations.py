@@ -7,7 +7,9 @@ from workbench.statements.model import Negation, NegationKind, Token
 from workbench.text.spans import Span
 
 _NOT = listed("not never no none nobody nothing neither nor nowhere hardly barely cannot")
-_REFUSE = listed("refuse fail declin decline reject abstain")
+_REFUSE = listed("refus reject")
+_REFUSE_TO = listed("fail declin abstain")
+"""These refuse something only with "to" or "from" after them."""
 _BREAKS = frozenset(',;:.!?()"—–') | listed(
     "but and or because although though while when if which who that"
 )
@@ -16,48 +18,58 @@ _MOST_HEADS = 4
 _FALSE_CUES = {("not", "only"), ("no", "longer"), ("no", "doubt"), ("no", "1"), ("not", "just")}
 
 
-def read_negations(tokens: Sequence[Token]) -> tuple[Negation, ...]:
-    """The negations and denials of one sentence, in reading order."""
+def read_negations(tokens: Sequence[Token], named: Sequence[Span] = ()) -> tuple[Negation, ...]:
+    """The negations and denials of one sentence, in reading order.
+
+    Words inside the `named` spans (names and places) are never heads: nobody negates a person.
+    """
     found = []
     for at, token in enumerate(tokens):
         kind = _kind(tokens, at) if token.word else None
         if kind is not None:
-            found.append(_negation(tokens, at, kind))
+            found.append(_negation(tokens, at, kind, named))
     return tuple(found)
 
 
 def _kind(tokens: Sequence[Token], at: int) -> NegationKind | None:
     token = tokens[at]
     after = tokens[at + 1].key if at + 1 < len(tokens) else ""
-    if (token.key, after) in _FALSE_CUES:
+    if (token.key, after) in _FALSE_CUES or (token.text == "No" and after == "."):
         return None
     if token.key in _NOT:
         return NegationKind.NOT
     if token.key == "without":
         return NegationKind.WITHOUT
-    if token.stem in _REFUSE:
+    if token.stem in _REFUSE or (token.stem in _REFUSE_TO and after in {"to", "from"}):
         return NegationKind.REFUSE
-    if token.key in table("denials"):
-        return NegationKind.DENY
-    return None
+    return NegationKind.DENY if _denies(tokens, at) else None
 
 
-def _negation(tokens: Sequence[Token], at: int, kind: NegationKind) -> Negation:
+def _denies(tokens: Sequence[Token], at: int) -> bool:
+    """Is it a verb of denial, or a predicate such as "is false"?"""
+    how = table("denials").get(tokens[at].key)
+    if how == "predicate":
+        return any(t.stem == "be" for t in tokens[max(0, at - 3) : at])
+    return how == "verb"
+
+
+def _negation(
+    tokens: Sequence[Token], at: int, kind: NegationKind, named: Sequence[Span]
+) -> Negation:
     end = at + 1
     heads: list[str] = []
     while end < len(tokens) and len(heads) < _MOST_HEADS:
         token = tokens[end]
-        if not token.word and token.text in _BREAKS:
+        if (not token.word and token.text in _BREAKS) or (heads and token.key in _BREAKS):
             break
-        if heads and token.key in _BREAKS:
-            break
-        if token.word and token.key not in words("function_words") and token.key not in _SKIP:
+        if _is_head(token, named):
             heads.append(token.stem)
         end += 1
     scope = Span(tokens[at].span.end, tokens[end - 1].span.end)
-    return Negation(token_span(tokens, at), kind, scope, tuple(heads))
+    return Negation(tokens[at].span, kind, scope, tuple(heads))
 
 
-def token_span(tokens: Sequence[Token], at: int) -> Span:
-    """The span of one token."""
-    return tokens[at].span
+def _is_head(token: Token, named: Sequence[Span]) -> bool:
+    if not token.word or token.key in words("function_words") or token.key in _SKIP:
+        return False
+    return not any(span.contains(token.span) for span in named)

@@ -118,7 +118,7 @@ def _no_number(tokens: Sequence[Token], at: int, value: Value) -> bool:
     before = tokens[at - 1] if at else None
     after = tokens[value.end] if value.end < len(tokens) else None
     if tokens[at].key == "one":
-        return _no_count(before, after)
+        return _no_count(before, after) or _another(tokens, value.end)
     if before is None:
         return False
     if before.key in _LABELS and not value.word:
@@ -142,6 +142,11 @@ def _no_count(before: Token | None, after: Token | None) -> bool:
     )
 
 
+def _another(tokens: Sequence[Token], at: int) -> bool:
+    """ "from one port to another": no count at all."""
+    return any(t.key in {"another", "next", "other"} for t in tokens[at : at + 6])
+
+
 def _score_or_phone(tokens: Sequence[Token], at: int, value: Value) -> bool:
     """Digits joined by marks: 555-0143, 9/11, 24/7, a second half of something before."""
     if value.word:
@@ -151,6 +156,8 @@ def _score_or_phone(tokens: Sequence[Token], at: int, value: Value) -> bool:
         return True
     if before.text in {"-", ":"} and before.span.end == tokens[at].span.start:
         return True
+    if before.word and before.span.end == tokens[at].span.start:
+        return True
     end = value.end
     if end + 1 < len(tokens) and tokens[end].text in {"/", ":"}:
         return tokens[end].span.end == tokens[end + 1].span.start
@@ -159,12 +166,11 @@ def _score_or_phone(tokens: Sequence[Token], at: int, value: Value) -> bool:
 
 
 def _end_of_digits(tokens: Sequence[Token], at: int) -> int:
-    """Where a chain of digits and marks ends."""
-    while (
-        at < len(tokens)
-        and tokens[at - 1].span.end == tokens[at].span.start
-        and (tokens[at].text[0].isdigit() or tokens[at].text in {"-", "/", ":"})
-    ):
+    """Where a chain of digits and marks ends; spaces may part the groups of a telephone number."""
+    gap = int(at > 1 and tokens[at - 2].text == "+")
+    while at < len(tokens) and tokens[at].span.start - tokens[at - 1].span.end <= gap:
+        if not (tokens[at].text[0].isdigit() or tokens[at].text in {"-", "/", ":"}):
+            break
         at += 1
     return at
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from workbench.statements.model import Quotation
 from workbench.text.spans import Span, trimmed
 
-_OPENING = frozenset("“„«‟")
-_CLOSING = frozenset("”»")
+_CLOSED_BY = {"“": "”", "„": "“”", "«": "»", "‟": "”", '"': '"'}
+"""Each opening mark and what closes it; German and others close with what English opens with."""
 _PLAIN = '"'
 _MARKS = re.compile('["“„«‟”»]')
 
@@ -22,17 +22,17 @@ def read_quotations(text: str, within: Span) -> tuple[Quotation, ...]:
 
 
 def _quoted(text: str, within: Span) -> Iterator[Span]:
-    start: int | None = None
+    opened: list[tuple[str, int]] = []
     for match in _MARKS.finditer(text, within.start, within.end):
         at, mark = match.start(), match.group()
-        if start is None:
-            if mark in _OPENING or (mark == _PLAIN and _can_open(text, at, within)):
-                start = at + 1
-        elif mark in _CLOSING or (mark == _PLAIN and _can_close(text, at, within)):
-            yield trimmed(text, Span(start, at))
-            start = None
-    if start is not None and start < within.end:
-        yield trimmed(text, Span(start, within.end))
+        if opened and mark in _CLOSED_BY[opened[-1][0]] and not _nests(text, at, within):
+            _, start = opened.pop()
+            if not opened:
+                yield trimmed(text, Span(start, at))
+        elif mark in _CLOSED_BY and _can_open(text, at, within):
+            opened.append((mark, at + 1))
+    if opened and opened[0][1] < within.end:
+        yield trimmed(text, Span(opened[0][1], within.end))
 
 
 def _can_open(text: str, at: int, within: Span) -> bool:
@@ -40,7 +40,7 @@ def _can_open(text: str, at: int, within: Span) -> bool:
     return at + 1 < within.end and not text[at + 1].isspace()
 
 
-def _can_close(text: str, at: int, within: Span) -> bool:
-    """A mark after a space and before a letter opens a nested quotation and does not close."""
+def _nests(text: str, at: int, within: Span) -> bool:
+    """Does a plain mark after a space and before a letter open another quotation?"""
     before_space = at > within.start and text[at - 1].isspace()
-    return not (before_space and at + 1 < within.end and text[at + 1].isalnum())
+    return text[at] == _PLAIN and before_space and at + 1 < within.end and text[at + 1].isalnum()

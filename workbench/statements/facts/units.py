@@ -10,8 +10,29 @@ from dataclasses import dataclass
 from workbench.statements.facts.numerals import Value
 from workbench.statements.lexicon import listed, table, words
 from workbench.statements.model import Quantity, Token
+from workbench.statements.verbs import is_finite
 
 _SYMBOLS = {"$": "usd", "£": "gbp", "€": "eur", "¥": "jpy", "₹": "inr", "₴": "uah", "₽": "rub"}
+_PEOPLES = {
+    "us": "usd",
+    "american": "usd",
+    "canadian": "cad",
+    "australian": "aud",
+    "singapore": "sgd",
+    "taiwan": "twd",
+    "egyptian": "egp",
+    "lebanese": "lbp",
+    "indian": "inr",
+    "pakistani": "pkr",
+    "british": "gbp",
+    "swiss": "chf",
+    "japanese": "jpy",
+    "chinese": "cny",
+    "russian": "rub",
+    "turkish": "try",
+    "mexican": "mxn",
+}
+"""Whose money, where several countries call theirs alike."""
 _DOLLARS = {"us": "usd", "a": "aud", "c": "cad", "nz": "nzd", "hk": "hkd", "au": "aud", "ca": "cad"}
 _CURRENCIES = {
     "dollar": "usd",
@@ -27,6 +48,14 @@ _CURRENCIES = {
     "rouble": "rub",
     "franc": "chf",
     "krona": "sek",
+    "kronor": "sek",
+    "krone": "krone",
+    "kroner": "krone",
+    "forint": "huf",
+    "lek": "all",
+    "dinar": "dinar",
+    "shekel": "ils",
+    "riyal": "riyal",
     "lira": "try",
     "zloty": "pln",
     "peso": "mxn",
@@ -57,6 +86,8 @@ class Unit:
 
 def read_unit(tokens: Sequence[Token], start: int, end: int, value: Value) -> Unit | None:
     """The unit of the number at `tokens[start:end]`; None where it is a mere modifier."""
+    if value.ordinal:
+        return _counted(tokens, start, end, value)
     return (
         _percent(tokens, start, end)
         or _money(tokens, start, end)
@@ -100,10 +131,12 @@ def _money(tokens: Sequence[Token], start: int, end: int) -> Unit | None:
     at = end + (_key(tokens, end) == "-")
     if _key(tokens, at) in _SYMBOLS:
         return Unit(Quantity.MONEY, (_SYMBOLS[_key(tokens, at)],), start, at + 1)
-    for skip in (0, 1):
-        code = _CURRENCIES.get(_stemmed(tokens, at + skip), "")
-        if code and not (skip and not tokens[at].capital):
-            return Unit(Quantity.MONEY, (code,), start, at + skip + 1)
+    code = _CURRENCIES.get(_stemmed(tokens, at), "")
+    if code:
+        return Unit(Quantity.MONEY, (code,), start, at + 1)
+    code = _CURRENCIES.get(_stemmed(tokens, at + 1), "")
+    if code and tokens[at].capital:
+        return Unit(Quantity.MONEY, (_PEOPLES.get(_key(tokens, at), code),), start, at + 2)
     return None
 
 
@@ -123,9 +156,8 @@ def _age(tokens: Sequence[Token], start: int, end: int) -> Unit | None:
         after = at + 1 + (_key(tokens, at + 1) == "-")
         if _key(tokens, after) in {"old", "olds"}:
             return Unit(Quantity.AGE, (tokens[at].stem,), start, after + 1)
-    if _key(tokens, start - 1) == "aged" or (
-        _key(tokens, start - 1) == "age" and _key(tokens, start - 2) in {"the", "at"}
-    ):
+    before = [t.key for t in tokens[max(0, start - 2) : start]]
+    if before[-1:] in (["aged"], ["age"]) or before == ["age", "of"]:
         return Unit(Quantity.AGE, ("year",), start, end)
     between = _key(tokens, start - 1) == "," and _key(tokens, end) in {",", "."}
     named = start > 1 and tokens[start - 2].capital and tokens[start].text.isdigit()
@@ -177,10 +209,10 @@ def _counted(tokens: Sequence[Token], start: int, end: int, value: Value) -> Uni
 def _noun(tokens: Sequence[Token], at: int, plural: bool) -> tuple[str, ...]:
     """Stems of the noun phrase that begins at a token, its head last."""
     found: list[str] = []
-    for token in tokens[at : at + _MOST_WORDS]:
+    for index, token in enumerate(tokens[at : at + _MOST_WORDS]):
         if not token.word or token.text[0].isdigit() or token.key in words("function_words"):
             break
-        if found and token.key.endswith(("ed", "ing")):
+        if found and (token.key.endswith(("ed", "ing")) or is_finite(tokens, at + index)):
             break
         found.append(token.stem)
         if plural and _is_plural(token.key):

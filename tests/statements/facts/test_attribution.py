@@ -1,0 +1,152 @@
+import pytest
+
+from tests.statements.articles import article, extract, sentence
+from workbench.statements.extract import extract_statements
+from workbench.statements.model import Attribution
+
+
+def said(text: str) -> Attribution:
+    attribution = sentence(text).attribution
+    assert attribution is not None
+    return attribution
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"The harbour is safe," Anna Berg said.',
+        '"The harbour is safe," said Anna Berg.',
+        '"The harbour is safe," said harbour chief Anna Berg.',
+        '"The harbour is safe," said the former mayor, Anna Berg.',
+        'Anna Berg said: "The harbour is safe."',
+        "Anna Berg said the harbour was safe.",
+        "Anna Berg, who runs the harbour, said it was safe.",
+        "Anna Berg (left) said the harbour was safe.",
+        "Anna Berg has repeatedly warned that the harbour is not safe.",
+        "Anna Berg told Tomas Brandt that the harbour was safe.",
+        "The harbour is safe, according to Anna Berg.",
+        "According to mayor Anna Berg, the harbour is safe.",
+        "Anna Berg, writing on X, said that the harbour was safe.",
+        "Speaking after the talks, Anna Berg called for a safe harbour.",
+        "Anna Berg: the harbour is safe",
+        '"The harbour is safe," Anna Berg wrote on Telegram. "We checked it."',
+    ],
+)
+def test_the_speaker_is_found_wherever_the_verb_stands(text: str) -> None:
+    assert (said(text).speaker, said(text).speaker_name) == ("berg", "Anna Berg")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour is safe.",
+        "The ships of Anna Berg left the harbour.",
+        "The committee told Anna Berg that the harbour was safe.",
+        "Officials said the harbour was safe.",
+        "Anna Berg's claims were read aloud.",
+    ],
+)
+def test_nobody_is_named_where_the_text_names_nobody(text: str) -> None:
+    attribution = sentence(text).attribution
+    assert attribution is None or attribution.speaker == ""
+
+
+def test_an_organisation_is_shown_but_not_compared() -> None:
+    attribution = said("The Harbour Ministry said the port was safe.")
+    assert (attribution.speaker, attribution.speaker_name) == ("", "Harbour Ministry")
+
+
+def test_a_role_alone_is_the_person_who_holds_it() -> None:
+    extraction = extract(
+        "Norwegian Prime Minister Anna Berg arrived.",
+        "The Norwegian prime minister said the harbour was safe.",
+    )
+    attribution = extraction.sentences[1].attribution
+    assert attribution is not None
+    assert attribution.speaker == "berg"
+
+
+def test_a_former_holder_is_not_the_holder() -> None:
+    extraction = extract(
+        "Norwegian Prime Minister Anna Berg arrived.",
+        "The former Norwegian prime minister said the harbour was safe.",
+    )
+    attribution = extraction.sentences[1].attribution
+    assert attribution is None or attribution.speaker == ""
+
+
+def test_he_said_takes_the_speaker_of_the_sentence_right_before() -> None:
+    extraction = extract(
+        '"The harbour is safe," Anna Berg said.',
+        '"We checked it," she added.',
+        "Nobody was hurt.",
+        '"We will check it again," she said.',
+    )
+    speakers = [s.attribution.speaker if s.attribution else None for s in extraction.sentences]
+    assert speakers == ["berg", "berg", None, ""]
+
+
+def test_a_quotation_that_goes_on_keeps_its_speaker() -> None:
+    extraction = extract(
+        ['"The harbour is safe," Anna Berg said.', '"We checked it twice this year."'],
+        '"Tomorrow we will check it again."',
+    )
+    speakers = [s.attribution.speaker if s.attribution else None for s in extraction.sentences]
+    assert speakers == ["berg", "berg", None]
+
+
+def test_an_unclosed_quotation_goes_on_in_the_next_paragraph() -> None:
+    extraction = extract(
+        'Anna Berg said: "The harbour is safe for now.',
+        '"Tomorrow we will check it again."',
+    )
+    speakers = [s.attribution.speaker if s.attribution else None for s in extraction.sentences]
+    assert speakers == ["berg", "berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "channel"),
+    [
+        ("Anna Berg wrote on X that the harbour was safe.", "x"),
+        ("Anna Berg wrote on Twitter that the harbour was safe.", "x"),
+        ("Anna Berg tweeted that the harbour was safe.", "x"),
+        ("Anna Berg wrote on her Telegram channel that the harbour was safe.", "telegram"),
+        ("Anna Berg said in a post on Facebook that it was safe.", "facebook"),
+        ("Anna Berg told a news conference that it was safe.", "news conference"),
+        ("Anna Berg said at a joint press conference that it was safe.", "news conference"),
+        ("Anna Berg said in an interview with a local paper that it was safe.", "interview"),
+        ("Anna Berg said in a written statement that it was safe.", "statement"),
+        ("Anna Berg said during her speech that it was safe.", "speech"),
+        ("Anna Berg said the harbour was safe.", ""),
+        ("Anna Berg said the statement of the union was wrong.", ""),
+        ('Anna Berg said: "I never wrote that on Twitter."', ""),
+    ],
+)
+def test_the_channel_is_where_it_was_said(text: str, channel: str) -> None:
+    assert said(text).channel == channel
+
+
+def test_a_quotation_is_direct_speech_and_a_report_is_not() -> None:
+    assert said('"The harbour is safe today," Anna Berg said.').direct
+    assert not said("Anna Berg said the harbour was safe.").direct
+    assert not said('Anna Berg called it a "gift" to the harbour.').direct
+
+
+def test_speaker_and_channel_point_at_their_words() -> None:
+    text = '"The harbour is safe," mayor Anna Berg wrote on Telegram.'
+    attribution = said(text)
+    assert attribution.speaker_span is not None
+    assert attribution.channel_span is not None
+    assert attribution.speaker_span.of(text) == "Anna Berg"
+    assert attribution.channel_span.of(text) == "Telegram"
+
+
+def test_the_speaker_has_one_key_in_all_articles() -> None:
+    extraction = extract_statements(
+        [
+            article("one", "President Ilya Vasiliev said the harbour was safe."),
+            article("two", "President Ilia Vasilyev said the harbour was safe."),
+        ]
+    )
+    keys = {s.attribution.speaker for s in extraction.sentences if s.attribution}
+    assert len(keys) == 1
