@@ -1,0 +1,42 @@
+"""The door: every command of `workbench`, gathered. What a command does stands in `commands`."""
+
+from typing import Annotated
+
+import typer
+
+from workbench import __version__
+from workbench.cli import comparing, exporting, keeping, reviewing, seconding
+from workbench.cli.options import LogOption, ReviewerOption, ScaleOption, leave
+
+app = typer.Typer(
+    name="workbench",
+    help="Lay articles about one event side by side, see what they share and dispute, judge it.",
+    epilog="Without a command: your sessions to choose from, or the sample when there are none.",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for part in (reviewing, comparing, exporting, seconding, keeping):
+    part.add_commands(app)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"workbench {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    context: typer.Context,
+    log: LogOption = None,
+    reviewer: ReviewerOption = None,
+    scale: ScaleOption = None,
+    _version: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Say the version."),
+    ] = False,
+) -> None:
+    """Lay articles about one event side by side, see what they share and dispute, judge it."""
+    if context.invoked_subcommand is None:
+        leave(reviewing.pick_session(log, reviewer, scale))

@@ -1,0 +1,68 @@
+"""The commands that need no screen and no log: what was read, what was found, and why."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from workbench.cli.options import (
+    LanguageOption,
+    LocalOption,
+    PathsArgument,
+    RecursiveOption,
+    format_option,
+    progress,
+    read_options,
+    tell,
+    write,
+)
+
+
+def add_commands(app: typer.Typer) -> None:
+    """Add these commands to the application."""
+    app.command()(compare)
+    app.command()(read)
+    app.command()(why)
+
+
+def compare(
+    paths: PathsArgument,
+    form: Annotated[str, format_option("table", "json", "markdown")] = "table",
+    recursive: RecursiveOption = False,
+    lang: LanguageOption = None,
+    allow_local: LocalOption = False,
+) -> None:
+    """Print what the articles share, dispute and say alone."""
+    from workbench.commands import compare as command
+
+    options = read_options(recursive=recursive, lang=lang, allow_local=allow_local)
+    with progress() as report:
+        found = command.compare(paths, form, options, sys.stdin.buffer, tell, report)
+    write(found)
+
+
+def read(
+    paths: PathsArgument,
+    form: Annotated[str, format_option("text", "json")] = "text",
+    recursive: RecursiveOption = False,
+    lang: LanguageOption = None,
+    allow_local: LocalOption = False,
+) -> None:
+    """Print what was read as article and what was set aside."""
+    from workbench.commands import read as command
+
+    options = read_options(recursive=recursive, lang=lang, allow_local=allow_local)
+    with progress() as report:
+        found = command.read(paths, form, options, sys.stdin.buffer, report)
+    write(found)
+
+
+def why(
+    left: Annotated[str, typer.Argument(help="A statement, in quotes.")],
+    right: Annotated[str, typer.Argument(help="Another one.")],
+    form: Annotated[str, format_option("text", "json")] = "text",
+) -> None:
+    """Print what the engine sees in two statements."""
+    from workbench.commands import why as command
+
+    write(command.why(left, right, form))

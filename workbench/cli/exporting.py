@@ -1,0 +1,129 @@
+"""The commands that take a session out of the log, and bring one in."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from workbench.cli.options import (
+    ForceOption,
+    LogOption,
+    OutputOption,
+    ReviewerOption,
+    SessionOption,
+    ShowOthersOption,
+    format_option,
+    log_of,
+    own_scales,
+    reviewer_of,
+    settings,
+    tell,
+)
+
+_FORMS = ("csv", "json", "markdown", "html", "claimreview", "annotations", "session")
+
+
+def add_commands(app: typer.Typer) -> None:
+    """Add these commands to the application."""
+    app.command()(export)
+    app.command("import")(import_)
+
+
+def export(
+    sessions: Annotated[
+        list[str] | None, typer.Argument(metavar="[SESSION...]", help="Your last one if not named.")
+    ] = None,
+    form: Annotated[str, format_option(*_FORMS)] = "csv",
+    output: OutputOption = "-",
+    force: ForceOption = False,
+    rows: Annotated[
+        str, typer.Option(metavar="claims|statements|history", help="For CSV: a row a what.")
+    ] = "claims",
+    everything: Annotated[
+        bool, typer.Option("--all", help="Claims without a verdict too.")
+    ] = False,
+    all_sessions: Annotated[bool, typer.Option(help="Every session of the log.")] = False,
+    by: Annotated[str, typer.Option(metavar="NAME", help="Only this reviewer's verdicts.")] = "",
+    verdict: Annotated[str, typer.Option(metavar="LABEL", help="Only this verdict.")] = "",
+    agreement: Annotated[
+        str, typer.Option(metavar="disputed|shared|single", help="Only such claims.")
+    ] = "",
+    since: Annotated[
+        str, typer.Option(metavar="DATE", help="Only decisions from this day or moment on.")
+    ] = "",
+    raw: Annotated[
+        bool, typer.Option("--raw", help="For CSV: without the guard against formulas.")
+    ] = False,
+    bom: Annotated[
+        bool, typer.Option("--bom", help="For CSV: begin with a byte order mark, for Excel.")
+    ] = False,
+    publisher: Annotated[
+        str, typer.Option(metavar="NAME", help="For ClaimReview: who publishes the checks.")
+    ] = "",
+    base_url: Annotated[
+        str, typer.Option(metavar="URL", help="For ClaimReview: the page they stand on.")
+    ] = "",
+    log: LogOption = None,
+    reviewer: ReviewerOption = None,
+    show_others: ShowOthersOption = False,
+) -> None:
+    """Write verdicts to a file or to standard output."""
+    from workbench.commands import export as command
+
+    chosen = settings()
+    request = command.ExportRequest(
+        log=log_of(log),
+        viewer=reviewer_of(reviewer, chosen),
+        sessions=sessions or (),
+        all_sessions=all_sessions,
+        form=form,
+        output=output,
+        force=force,
+        rows=rows,
+        raw=raw,
+        bom=bom,
+        all_claims=everything,
+        by=by,
+        verdict=verdict,
+        agreement=agreement,
+        since=since,
+        blind=not show_others,
+        publisher=publisher,
+        base_url=base_url,
+        own_scales=own_scales(chosen),
+    )
+    command.export(request, stdout=sys.stdout.buffer, tell=tell)
+
+
+def import_(
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILES...", help="Session files, or one CSV table.")
+    ],
+    session: SessionOption = None,
+    raw: Annotated[
+        bool, typer.Option("--raw", help="For CSV: it was exported with --raw.")
+    ] = False,
+    log: LogOption = None,
+    reviewer: ReviewerOption = None,
+) -> None:
+    """Bring in colleagues' sessions, or verdicts from CSV."""
+    from workbench.commands import importing
+    from workbench.errors import UsageError
+
+    tables = [file for file in files if file.suffix.lower() == ".csv"]
+    if not tables:
+        importing.import_sessions(files, log=log_of(log), tell=tell)
+        return
+    if len(files) > 1:
+        raise UsageError("a CSV table is imported alone", "Import the other files separately.")
+    chosen = settings()
+    importing.import_verdicts(
+        tables[0],
+        log=log_of(log),
+        viewer=reviewer_of(reviewer, chosen),
+        tell=tell,
+        session=session,
+        raw=raw,
+        own_scales=own_scales(chosen),
+    )
