@@ -29,11 +29,12 @@ from workbench.statements.model import (
     Token,
 )
 from workbench.statements.names import (
+    Case,
     NameIndex,
     Sighting,
+    learn_case,
     learn_names,
     mentions_of,
-    small_words,
 )
 from workbench.statements.subjects import carried_subject, pronoun_subject, speaker_before
 from workbench.statements.tokens import tokens as cut
@@ -49,8 +50,8 @@ def extract_statements(articles: Sequence[Article]) -> Extraction:
     articles changes nothing but the order of the statements.
     """
     read = [_read(article, sentence) for article in articles for sentence in article.sentences]
-    small = small_words(tokens for _, s, tokens, _ in read if not s.headline)
-    mentioned = [mentions_of(tokens, places, small) for _, _, tokens, places in read]
+    case = learn_case(tokens for _, s, tokens, _ in read if not s.headline)
+    mentioned = [mentions_of(tokens, places, case) for _, _, tokens, places in read]
     index = learn_names(
         [
             Sighting(article.id, mentions, tokens, sentence.headline)
@@ -66,7 +67,7 @@ def statement_of_text(text: str, article_id: str) -> Statement:
     span = Span(0, len(text))
     tokens = cut(text)
     places = read_places(tokens)
-    mentions = mentions_of(tokens, places, frozenset())
+    mentions = mentions_of(tokens, places, Case())
     index = learn_names([Sighting(article_id, mentions, tokens)])
     quotations = read_quotations(text, span)
     facts = _facts(tokens, places, mentions, index, quotations, article_id, None)

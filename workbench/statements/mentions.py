@@ -6,6 +6,7 @@ prime minister of X". What belongs to whom is learnt later, from all articles (`
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from workbench.statements.lexicon import listed, phrases, table, usually_small, words
 from workbench.statements.model import Place, Token
@@ -58,6 +59,8 @@ class Mentions:
 
 def headline_case(tokens: Sequence[Token]) -> bool:
     """Are so many words capitalised that a capital does not mark a name?"""
+    if not tokens or tokens[-1].text == ".":
+        return False
     counted = [t for t in tokens if t.word and t.text[0].isalpha()]
     capitals = sum(t.capital for t in counted)
     return len(counted) > 4 and capitals > HEADLINE_SHARE * len(counted)
@@ -251,6 +254,8 @@ class _Scan:
         after = at
         while after < len(tokens) and tokens[after].key in words("name_particles"):
             after += 1
+        if after > at and after < len(tokens) and tokens[after].text == "-":
+            return after - at + 2 if self._follows(after + 1, touching=True) else 0
         return after - at + 1 if after > at and self._follows(after) else 0
 
     def _follows(self, at: int, touching: bool = False) -> bool:
@@ -298,6 +303,15 @@ def find_mentions(
 ) -> Mentions:
     """Names and roles of one sentence; `places` are those already read in it."""
     return _Scan(tokens, places, small).run()
+
+
+def printed(tokens: Sequence[Token]) -> str:
+    """The words of a name as printed, possessive endings left out."""
+    parts = [tokens[0].text]
+    for before, token in pairwise(tokens):
+        parts.append("" if before.span.end == token.span.start else " ")
+        parts.append(token.text)
+    return "".join(parts)
 
 
 def is_office(title: str) -> bool:

@@ -13,7 +13,15 @@ from rapidfuzz.distance import Levenshtein
 
 from workbench.statements.gazetteer import gazetteer
 from workbench.statements.lexicon import table, usually_small, words
-from workbench.statements.mentions import Mention, Mentions, Role, find_mentions, is_office
+from workbench.statements.mentions import (
+    Mention,
+    Mentions,
+    Role,
+    find_mentions,
+    headline_case,
+    is_office,
+    printed,
+)
 from workbench.statements.model import Name, Place, Token
 from workbench.text.spans import Span
 
@@ -37,8 +45,6 @@ class Sighting:
 class NameIndex:
     """Keys of the names of one event. An empty index knows only what each mention shows itself."""
 
-    small_words: frozenset[str] = frozenset()
-    """Words that the articles write without a capital inside sentences."""
     surnames: dict[str, str] = field(default_factory=dict)
     """Spelling of a surname to the spelling chosen for all."""
     people: frozenset[str] = frozenset()
@@ -51,10 +57,6 @@ class NameIndex:
     """Article ("" for all), place and office to the key of its holder, where only one is known."""
     acronyms: dict[str, str] = field(default_factory=dict)
     """Acronym to the key of the organisation's full name."""
-
-    def small(self, key: str) -> bool:
-        """Is the word an ordinary one, in these articles or in general?"""
-        return key in self.small_words or usually_small(key)
 
     def key(self, mention: Mention, article: str = "") -> str:
         """The key of a name: a person's surname, else all its words."""
@@ -89,7 +91,7 @@ class NameIndex:
         found = []
         for mention in mentions.names:
             span = Span(tokens[mention.start].span.start, tokens[mention.end - 1].span.end)
-            surface = " ".join(t.text for t in tokens[mention.start : mention.end])
+            surface = printed(tokens[mention.start : mention.end])
             title = mention.role.title if mention.role else ""
             found.append(
                 Name(span, self.key(mention, article), surface, self.is_person(mention), title)
@@ -113,23 +115,47 @@ class NameIndex:
             key = self.holder(role, article)
             if key:
                 span = Span(tokens[role.start].span.start, tokens[role.end - 1].span.end)
-                surface = " ".join(t.text for t in tokens[role.start : role.end])
+                surface = printed(tokens[role.start : role.end])
                 found.append(Name(span, key, surface, True, role.title))
         return tuple(found)
 
 
-def small_words(sentences: Iterable[Sequence[Token]]) -> frozenset[str]:
-    """Words that the sentences write without a capital more often than with one inside."""
+@dataclass(frozen=True, slots=True)
+class Case:
+    """How the articles of one event write their words inside sentences."""
+
+    small: frozenset[str] = frozenset()
+    """Words written more often without a capital."""
+    capital: frozenset[str] = frozenset()
+    """Words written more often with one."""
+
+    def is_small(self, key: str) -> bool:
+        """Is the word an ordinary one, in these articles or in general?"""
+        return key in self.small or (key not in self.capital and usually_small(key))
+
+    def is_unknown(self, key: str) -> bool:
+        """Does no running text of the articles write the word as a name?"""
+        return key not in self.capital
+
+
+def learn_case(sentences: Iterable[Sequence[Token]]) -> Case:
+    """What running sentences show of the case of words; first words show nothing."""
     small: Counter[str] = Counter()
     capital: Counter[str] = Counter()
     for tokens in sentences:
+        if headline_case(tokens):
+            continue
         for index, token in enumerate(tokens):
-            if token.word and token.text[0].isalpha():
-                if not token.capital:
-                    small[token.key] += 1
-                elif index and tokens[index - 1].word:
-                    capital[token.key] += 1
-    return frozenset(k for k, n in small.items() if n >= capital[k])
+            if not token.word or not token.text[0].isalpha():
+                continue
+            if not token.capital:
+                small[token.key] += 1
+            elif index and tokens[index - 1].word:
+                capital[token.key] += 1
+    return Case(
+        frozenset(k for k, n in small.items() if n >= capital[k]),
+        frozenset(k for k, n in capital.items() if n > small[k]),
+    )
 
 
 def learn_names(sightings: Sequence[Sighting]) -> NameIndex:
@@ -351,10 +377,11 @@ def _offices(sightings: Sequence[Sighting], index: NameIndex) -> dict[tuple[str,
     return {place: next(iter(keys)) for place, keys in holders.items() if len(keys) == 1}
 
 
-def mentions_of(
-    tokens: Sequence[Token], places: Sequence[Place], small: frozenset[str]
-) -> Mentions:
-    """Names and roles of one sentence, given the words that its event writes small."""
-    if not small:
-        return find_mentions(tokens, places)
-    return find_mentions(tokens, places, lambda key: key in small or usually_small(key))
+def mentions_of(tokens: Sequence[Token], places: Sequence[Place], case: Case) -> Mentions:
+    """Names and roles of one sentence, given how its event writes words.
+
+    In a headline every word may have a capital, so there only names that running text knows count.
+    """
+    if case.capital and headline_case(tokens):
+        return find_mentions(tokens, places, case.is_unknown)
+    return find_mentions(tokens, places, case.is_small)

@@ -94,8 +94,12 @@ def _followed_by_container(
 
 def _inside_name(tokens: Sequence[Token], at: int, length: int, entries: tuple[Entry, ...]) -> bool:
     """Is it a part of a longer name ("Whitney Houston", "New York Times")?"""
+    after = at + length
+    followed = after < len(tokens) and adjacent(tokens, after) and tokens[after].capital
     if entries[0].demonym:
-        return False
+        # "European Union" is one name, "Norwegian Foreign Ministry" a country and its ministry.
+        large = entries[0].kind is PlaceKind.REGION and followed
+        return large and not title_length(tokens, after)
     sure = entries[0].kind is PlaceKind.COUNTRY and not _also_person(tokens[at].key)
     if adjacent(tokens, at) and tokens[at - 1].capital and not sure:
         before = tokens[at - 1]
@@ -108,8 +112,7 @@ def _inside_name(tokens: Sequence[Token], at: int, length: int, entries: tuple[E
         )
         if not free:
             return True
-    after = at + length
-    if after >= len(tokens) or not adjacent(tokens, after) or not tokens[after].capital:
+    if not followed:
         return False
     if tokens[after].key in _FREE_AFTER or title_length(tokens, after) or sure:
         return False
