@@ -5,12 +5,13 @@ import io
 import json
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.export.examples import ANA, HOSTILE, decisions_of, small_comparison, verdict
+from tests.export.examples import ANA, BEGUN, HOSTILE, decisions_of, small_comparison, verdict
 from workbench.commands.export import ExportRequest, export
 from workbench.errors import BadInputError, LogError, UsageError
 from workbench.export.session_file import read_session
@@ -23,12 +24,12 @@ _HEAVY = ("textual", "rich", "rapidfuzz", "typer", "click", "sqlite_utils", "any
 Said = tuple[tuple[DecisionKind, str | None, dict[str, Any]], ...]
 
 
-def keep(log: Path, reviewer: str, said: Said) -> str:
-    """A session of this reviewer in the log; its id."""
+def keep(log: Path, reviewer: str, said: Said, begun: datetime = BEGUN) -> str:
+    """A session of this reviewer in the log, of decisions from `begun` on; its id."""
     opened = Log.open(log)
     try:
         kept = opened.start_session(small_comparison(), reviewer, "default", f"bridge {reviewer}")
-        opened.append(kept.id, *decisions_of(reviewer, said))
+        opened.append(kept.id, *decisions_of(reviewer, said, begun=begun))
     finally:
         opened.close()
     return kept.id
@@ -145,6 +146,7 @@ def test_exporting_imports_nothing_heavy(log: Path) -> None:
     """The whole path, in a fresh process."""
     code = f"""
 import sys
+from datetime import datetime
 from pathlib import Path
 from workbench.commands.export import ExportRequest, export
 export(ExportRequest(Path({str(log)!r}), "Ana"), stdout=sys.stdout.buffer, tell=print)

@@ -72,7 +72,10 @@ def small_comparison() -> Comparison:
 
 
 def decisions_of(
-    reviewer: str, said: Sequence[tuple[DecisionKind, str | None, dict[str, Any]]], prefix: str = ""
+    reviewer: str,
+    said: Sequence[tuple[DecisionKind, str | None, dict[str, Any]]],
+    prefix: str = "",
+    begun: datetime = BEGUN,
 ) -> tuple[Decision, ...]:
     """Decisions a minute apart, with ids that tell who made them."""
     return tuple(
@@ -82,7 +85,7 @@ def decisions_of(
             claim_id,
             data,
             reviewer,
-            BEGUN + timedelta(minutes=number),
+            begun + timedelta(minutes=number),
         )
         for number, (kind, claim_id, data) in enumerate(said, 1)
     )
