@@ -63,9 +63,7 @@ def not_told_twice(conflicts: Iterable[Conflict], told: Sequence[Conflict]) -> t
 
 
 def _same_words(conflict: Conflict, told: Conflict) -> bool:
-    """Does each of its values stand within words that the told one marks?"""
-    if conflict.kind is not told.kind:
-        return False
+    """Does each of its values stand at words that the told one marks, of whatever kind it is?"""
     marked = [p for value in told.values for p in value.at]
     return all(
         any(p.article == m.article and p.span.overlaps(m.span) for p in value.at for m in marked)

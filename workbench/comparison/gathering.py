@@ -12,7 +12,6 @@ from workbench.comparison.model import (
     ConflictKind,
     ConflictValue,
     PairConflict,
-    Passage,
     Side,
     Strength,
 )
@@ -31,17 +30,27 @@ def gather_conflicts(
     found: Sequence[PairConflict], article_of: ArticleOf, labels: Labels
 ) -> tuple[Conflict, ...]:
     """One conflict for each thing that the pairs differ on, firm ones first."""
-    firm = [c for c in found if c.strength is Strength.FIRM]
-    conflicts = [_conflict(group, article_of, labels) for group in _groups(firm)]
-    told = {(c.kind, _node(side)) for c in firm for side in (c.left, c.right)}
-    possible = [
-        c
-        for c in found
-        if c.strength is Strength.POSSIBLE
-        and not {(c.kind, _node(c.left)), (c.kind, _node(c.right))} <= told
-    ]
-    conflicts += [_conflict(group, article_of, labels) for group in _groups(possible)]
-    return tuple(conflicts)
+    firm = _groups([c for c in found if c.strength is Strength.FIRM])
+    possible: list[PairConflict] = []
+    for conflict in sorted(found, key=_order):
+        if conflict.strength is Strength.POSSIBLE:
+            told = next((g for g in firm if _tells(g, conflict)), None)
+            (possible if told is None else told).append(conflict)
+    groups = [*firm, *_groups(possible)]
+    return tuple(_conflict(group, article_of, labels) for group in groups)
+
+
+def _tells(group: Sequence[PairConflict], conflict: PairConflict) -> bool:
+    """Does the group already hold both values of this conflict, one of them in its statement?"""
+    sides = [side for c in group for side in (c.left, c.right)]
+    nodes = {_node(side) for side in sides}
+    values = {value_key(side.value) for side in sides}
+    mine = (conflict.left, conflict.right)
+    return (
+        group[0].kind is conflict.kind
+        and any(_node(side) in nodes for side in mine)
+        and all(value_key(side.value) in values for side in mine)
+    )
 
 
 def _groups(found: Sequence[PairConflict]) -> list[list[PairConflict]]:
@@ -72,20 +81,35 @@ def value_key(value: str) -> str:
 
 
 def _conflict(group: Sequence[PairConflict], article_of: ArticleOf, labels: Labels) -> Conflict:
-    sides: defaultdict[str, list[Side]] = defaultdict(list)
-    for conflict in group:
-        for side in (conflict.left, conflict.right):
-            sides[value_key(side.value)].append(side)
+    sides = _sides_by_value(group)
     values = [_value(sides[key]) for key in sorted(sides)]
     values.sort(key=lambda v: (len(_articles(v, article_of)), value_key(v.value)))
     lone = _lone(values, article_of)
+    strongest = Strength.FIRM if any(c.strength is Strength.FIRM for c in group) else None
     return Conflict(
         kind=group[0].kind,
-        strength=group[0].strength,
+        strength=strongest or Strength.POSSIBLE,
         explanation=explain(_topic(group), values, article_of, labels, lone),
         values=tuple(values),
         lone=lone,
     )
+
+
+def _sides_by_value(group: Sequence[PairConflict]) -> dict[str, list[Side]]:
+    """The sides that hold each value; a value said at length stands with its short form.
+
+    "8 countries" and "8 countries: Denmark, ..." are one value unless a pair sets them apart.
+    """
+    sides: defaultdict[str, list[Side]] = defaultdict(list)
+    apart = {frozenset((value_key(c.left.value), value_key(c.right.value))) for c in group}
+    for conflict in group:
+        for side in (conflict.left, conflict.right):
+            sides[value_key(side.value)].append(side)
+    for long in sorted(sides, key=len, reverse=True):
+        short = next((k for k in sorted(sides) if long.startswith(f"{k}:")), None)
+        if short is not None and frozenset((short, long)) not in apart:
+            sides[long] += sides.pop(short)
+    return sides
 
 
 def _value(sides: Sequence[Side]) -> ConflictValue:
@@ -96,9 +120,9 @@ def _value(sides: Sequence[Side]) -> ConflictValue:
 
 
 def _shown(sides: Sequence[Side]) -> str:
-    """The spelling that most use."""
+    """The fullest form, in the spelling that most use."""
     spellings = sorted({side.value for side in sides})
-    return max(spellings, key=lambda s: sum(side.value == s for side in sides))
+    return max(spellings, key=lambda s: (":" in s, sum(side.value == s for side in sides)))
 
 
 def _topic(group: Sequence[PairConflict]) -> str:
@@ -141,8 +165,3 @@ def explain(
             parts.append(f"{len(holders)} articles say {value.value}")
     said = "; ".join(parts)
     return f"{topic}: {said}" if topic else said
-
-
-def passages_of(conflict: Conflict) -> tuple[Passage, ...]:
-    """All the words that carry a value of the conflict."""
-    return tuple(p for value in conflict.values for p in value.at)

@@ -14,7 +14,7 @@ _MEAN = 1.0
 """Mean score with all members, as a share of the floor for pairs, that lets a statement join."""
 _LEAST = 0.5
 """The least score with any member, as a share of the floor."""
-_SECOND = 1.4
+_SECOND = 1.3
 """What a pair must reach, as a share of the floor, when both ends stand in claims already."""
 
 Scores = Mapping[str, Mapping[str, float]]
@@ -46,7 +46,16 @@ def group_pairs(
         used |= {frozenset((a, b)) for a in members for b in members}
         placed.update(members)
         groups.append(tuple(sorted(members)))
-    return groups
+    return _without_parts(groups)
+
+
+def _without_parts(groups: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """The groups that no other group holds whole."""
+    holders: defaultdict[str, list[frozenset[str]]] = defaultdict(list)
+    for group in groups:
+        for member in group:
+            holders[member].append(frozenset(group))
+    return [g for g in groups if not any(h > frozenset(g) for h in holders[g[0]])]
 
 
 def _scores(pairs: Sequence[StatementPair]) -> Scores:
