@@ -1,16 +1,20 @@
 """From paths or texts to a comparison: the whole flow, read as a table of contents."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from workbench.articles.model import Article
-from workbench.articles.reader import article_of_text, read_articles
+from workbench.articles.reader import Reading, article_of_text, read_articles
 from workbench.comparison.compare import compare_statements
 from workbench.comparison.model import Comparison
 from workbench.statements.extract import extract_statements
 
 Report = Callable[[str, float], None]
 """Told what is being done and how far it is, from 0 to 1."""
+
+_ENGLISH = "en"
+_LONGEST_PATH = 1024
 
 
 def _silent(_stage: str, _done: float) -> None:
@@ -20,11 +24,18 @@ def _silent(_stage: str, _done: float) -> None:
 def compare(sources: Sequence[Path | str], report: Report = _silent) -> Comparison:
     """Read articles and lay them against each other.
 
-    A `Path` is a file or a folder of articles; a `str` is the text of an article itself.
-    Raises `workbench.errors.BadInputError` for a source that cannot be read.
+    A `Path` is a file or a folder of articles, and so is a `str` that names one that exists; any
+    other `str` is the text of an article. Raises `workbench.errors.BadInputError` for a source
+    that cannot be read.
     """
     report("reading", 0.0)
     return compare_articles(_articles(sources), report)
+
+
+def compare_reading(reading: Reading, report: Report = _silent) -> Comparison:
+    """Lay what was read against each other; what is to be known of the reading stays with it."""
+    comparison = compare_articles(reading.articles, report)
+    return replace(comparison, notes=(*reading.notes, *comparison.notes))
 
 
 def compare_articles(articles: Sequence[Article], report: Report = _silent) -> Comparison:
@@ -34,11 +45,27 @@ def compare_articles(articles: Sequence[Article], report: Report = _silent) -> C
     report("comparing", 0.5)
     comparison = compare_statements(tuple(articles), statements)
     report("done", 1.0)
-    return comparison
+    return replace(comparison, notes=(*comparison.notes, *_language_notes(articles)))
+
+
+def _language_notes(articles: Sequence[Article]) -> Iterator[str]:
+    """Facts are read off English words: in another language most disputes go unseen."""
+    foreign = [f"{a.label} ({a.language})" for a in articles if a.language != _ENGLISH]
+    if foreign:
+        yield (
+            f"not in English: {', '.join(foreign)}; facts are read in English only, so expect "
+            "shared wording to be found there, and disputes to be missed"
+        )
 
 
 def _articles(sources: Sequence[Path | str]) -> tuple[Article, ...]:
-    paths = [s for s in sources if isinstance(s, Path)]
-    texts = [s for s in sources if isinstance(s, str)]
+    paths = [Path(s) for s in sources if _is_path(s)]
+    texts = [s for s in sources if isinstance(s, str) and not _is_path(s)]
     read = read_articles(paths) if paths else ()
     return (*read, *(article_of_text(t, f"text {n}") for n, t in enumerate(texts, 1)))
+
+
+def _is_path(source: Path | str) -> bool:
+    if isinstance(source, Path):
+        return True
+    return len(source) <= _LONGEST_PATH and "\n" not in source and Path(source).exists()

@@ -1,11 +1,13 @@
 """The commands that need no screen and no log: what was read, what was found, and why."""
 
 import sys
+from shutil import get_terminal_size
 from typing import Annotated
 
 import typer
 
 from workbench.cli.options import (
+    AsciiOption,
     LanguageOption,
     LocalOption,
     PathsArgument,
@@ -28,17 +30,28 @@ def add_commands(app: typer.Typer) -> None:
 def compare(
     paths: PathsArgument,
     form: Annotated[str, format_option("table", "json", "markdown")] = "table",
+    few: Annotated[bool, typer.Option("--few", help="Only count what one article says alone.")] = (
+        False
+    ),
+    ascii_only: AsciiOption = False,
     recursive: RecursiveOption = False,
     lang: LanguageOption = None,
     allow_local: LocalOption = False,
 ) -> None:
     """Print what the articles share, dispute and say alone."""
-    from workbench.commands import compare as command
+    from workbench.articles.reader import read_sources
+    from workbench.commands.compare import Look, checked_format, rendered
+    from workbench.pipeline import compare_reading
 
+    checked_format(form)
     options = read_options(recursive=recursive, lang=lang, allow_local=allow_local)
     with progress() as report:
-        found = command.compare(paths, form, options, sys.stdin.buffer, tell, report)
-    write(found)
+        reading = read_sources(paths, options, sys.stdin.buffer, report)
+        comparison = compare_reading(reading, report)
+    for note in comparison.notes:
+        tell(note)
+    look = Look(get_terminal_size().columns, ascii_only, singles=not few)
+    write(rendered(comparison, form, look))
 
 
 def read(
@@ -60,9 +73,8 @@ def read(
 def why(
     left: Annotated[str, typer.Argument(help="A statement, in quotes.")],
     right: Annotated[str, typer.Argument(help="Another one.")],
-    form: Annotated[str, format_option("text", "json")] = "text",
 ) -> None:
     """Print what the engine sees in two statements."""
     from workbench.commands import why as command
 
-    write(command.why(left, right, form))
+    write(command.why(left, right))

@@ -6,10 +6,9 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from typer.models import OptionInfo
 
 from workbench.paths import config_folder, log_path
 from workbench.settings import Settings, read_settings
@@ -73,11 +72,9 @@ ShowOthersOption = Annotated[
 ]
 
 
-def format_option(*forms: str) -> OptionInfo:
+def format_option(*forms: str) -> Any:
     """The option `--format` for the forms that a command knows; the command refuses others."""
-    return OptionInfo(
-        param_decls=("--format",), metavar="|".join(forms), help="Form of the output."
-    )
+    return typer.Option("--format", metavar="|".join(forms), help="Form of the output.")
 
 
 def read_options(*, recursive: bool, lang: str | None, allow_local: bool) -> "ReadOptions":

@@ -6,9 +6,8 @@ very words. JSON is the contract for scripts, Markdown for pasting into a report
 
 import json
 import textwrap
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from workbench.comparison.document import to_document
 from workbench.comparison.model import (
@@ -21,7 +20,6 @@ from workbench.comparison.model import (
 )
 from workbench.errors import UsageError
 from workbench.export.markdown import escaped
-from workbench.pipeline import compare
 from workbench.statements.model import Statement
 from workbench.text.normalize import squeeze
 from workbench.text.safe import safe_line
@@ -48,27 +46,17 @@ class Look:
     """Are claims of one article listed, or only counted?"""
 
 
-def compare_sources(
-    sources: Sequence[Path | str], form: str = "table", look: Look | None = None
-) -> str:
-    """Read and compare articles; the comparison as text of the form asked for.
-
-    Raises UsageError for an unknown form, BadInputError for a source that cannot be read.
-    """
-    render = _renderer(form)
-    return render(compare(sources), look or Look())
+def checked_format(form: str) -> str:
+    """The form itself. Raises UsageError for one that is not known, before any work is done."""
+    if form not in FORMATS:
+        raise UsageError(f"there is no format {form}", f"choose from {', '.join(FORMATS)}")
+    return form
 
 
 def rendered(comparison: Comparison, form: str, look: Look | None = None) -> str:
     """A comparison as text: table, JSON (`workbench.comparison/1`) or Markdown."""
-    return _renderer(form)(comparison, look or Look())
-
-
-def _renderer(form: str) -> Callable[[Comparison, Look], str]:
     forms = {"table": _table, "json": _json, "markdown": _markdown}
-    if form not in forms:
-        raise UsageError(f"there is no format {form}", f"choose from {', '.join(FORMATS)}")
-    return forms[form]
+    return forms[checked_format(form)](comparison, look or Look())
 
 
 def _json(comparison: Comparison, _look: Look) -> str:
