@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from workbench.comparison.conflicts.gates import agrees_locally
+from workbench.comparison.conflicts.gates import agrees_locally, names_channel
 from workbench.comparison.conflicts.lexicon import are_aliases, exclusive_sets
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.reading import Word, WordKind
@@ -43,6 +43,8 @@ def _exclusion(pair: Pair, left: Word, right: Word) -> PairConflict | None:
         return None
     elsewhere = left.match in pair.right.matches or right.match in pair.left.matches
     if elsewhere and not pair.one_change:
+        return None
+    if names_channel(pair.left, [left]) and names_channel(pair.right, [right]):
         return None
     if are_aliases(left.key, right.key):
         return None

@@ -124,3 +124,10 @@ def in_article(pair: Pair, match: str, reading: Reading) -> bool:
     """Does the article around a statement say the same thing somewhere else?"""
     sentences = pair.article_of(reading)
     return any(match in pair.context.readings.of(s).matches for s in sentences)
+
+
+def names_channel(reading: Reading, some: Iterable[Word]) -> bool:
+    """Is one of the words the channel that something was said through?"""
+    said = reading.statement.attribution
+    span = said.channel_span if said else None
+    return span is not None and any(span.overlaps(w.span) for w in some)

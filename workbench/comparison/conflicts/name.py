@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz.fuzz import ratio
 
-from workbench.comparison.conflicts.gates import in_article
+from workbench.comparison.conflicts.gates import in_article, names_channel
 from workbench.comparison.conflicts.lexicon import are_aliases, words
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
@@ -32,8 +32,7 @@ def find_names(pair: Pair) -> Iterator[PairConflict]:
 
 def _names(reading: Reading, slot: Sequence[Word]) -> list[Word]:
     """The names of a slot; none when it holds other content, or the channel of what was said."""
-    said = reading.statement.attribution
-    if said and said.channel_span and any(said.channel_span.overlaps(w.span) for w in slot):
+    if names_channel(reading, slot):
         return []
     plain = [w for w in slot if w.key not in _TITLES]
     return plain if plain and all(w.kind is WordKind.NAME for w in plain) else []

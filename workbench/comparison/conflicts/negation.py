@@ -12,6 +12,8 @@ from workbench.comparison.conflicts.gates import (
     agreement_after,
     agrees_locally,
     in_mood,
+    is_hedged,
+    is_question,
 )
 from workbench.comparison.conflicts.lexicon import denial_forms, opposites, words
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark, turned
@@ -119,7 +121,8 @@ def _holds(pair: Pair, head: Word, said: Word) -> bool:
     if _denied_too(pair):
         return False
     if pair.context.alone:
-        return not agents_differ(pair, head, said)
+        doubtful = pair.headlines and (is_hedged(pair.right) or is_question(pair.left))
+        return not doubtful and not agents_differ(pair, head, said)
     return (
         (agrees_locally(pair, head, said) or _same_predicate(pair, head, said))
         and not agents_differ(pair, head, said)

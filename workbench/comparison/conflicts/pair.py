@@ -10,6 +10,8 @@ from workbench.comparison.model import ConflictKind, PairConflict, Passage, Side
 from workbench.statements.model import Number, Place, Statement, Time, TimeGrain
 from workbench.text.spans import Span
 
+_NEARLY_ALL = 0.85
+
 
 @dataclass(frozen=True)
 class Pair:
@@ -27,11 +29,11 @@ class Pair:
 
     @property
     def one_change(self) -> bool:
-        """Are the two lone texts, one a copy of the other with one short stretch replaced?
+        """Are the two lone texts, one a copy of the other with a short stretch replaced?
 
         Then that stretch is what they differ on, whatever else they hold.
         """
-        return self.context.alone and self.diff.single
+        return self.context.alone and (self.diff.single or self.diff.raw >= _NEARLY_ALL)
 
     def ways(self) -> Iterator["Pair"]:
         """The pair both ways round: for rules in which one side denies what the other asserts."""
