@@ -3,6 +3,7 @@
 import io
 import json
 import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.commands.test_export import keep
-from tests.export.examples import ANA, BEGUN, verdict
+from tests.export.examples import ANA, BEGUN, decisions_of, verdict
 from workbench.commands.agreement import agreement
 from workbench.commands.export import FORMATS, ExportRequest, export
 from workbench.commands.second import adjudicate, merge, show_differences, sign
@@ -19,6 +20,7 @@ from workbench.errors import LogInUseError, UsageError
 from workbench.export.table import read_csv
 from workbench.log.locking import SessionLock, this_process
 from workbench.log.reading import LogReader
+from workbench.log.store import Log
 from workbench.review.model import DecisionKind
 
 SECRET = "xyzzy"
@@ -196,11 +198,34 @@ def test_no_claimreview_session_file_or_figure_shows_it_either(blind_log: Path) 
         assert SECRET not in text
 
 
-def _views(log: Path) -> dict[str, str]:
-    with sqlite3.connect(log) as connection:
-        names = [
-            r[0] for r in connection.execute("SELECT name FROM sqlite_master WHERE type = 'view'")
-        ]
-        shown = {n: repr(connection.execute(f'SELECT * FROM "{n}"').fetchall()) for n in names}
-    connection.close()
-    return shown
+def views(log: Path) -> dict[str, str]:
+    """All that the log's views show to anybody who reads it with SQL."""
+    with closing(sqlite3.connect(log)) as connection:
+        named = connection.execute("SELECT name FROM sqlite_master WHERE type = 'view'").fetchall()
+        return {
+            name: repr(connection.execute(f'SELECT * FROM "{name}"').fetchall())
+            for (name,) in named
+        }
+
+
+def test_no_view_of_the_log_shows_a_verdict_before_everybody_has_judged(blind_log: Path) -> None:
+    shown = views(blind_log)
+    assert set(shown) >= {"current_verdict", "judged_claim", "session_progress", "session_article"}
+    assert not [name for name, rows in shown.items() if SECRET in rows]
+    with closing(Log.open(blind_log)) as log:
+        log.append("bridge-ben", *decisions_of("Ben", (verdict("c1", "mixed"),)))
+    rows = views(blind_log)["current_verdict"]
+    assert rows.count(SECRET) == 1
+    assert "mixed" in rows
+
+
+def test_one_reviewer_alone_sees_all_verdicts_in_the_views(folder: Path) -> None:
+    rows = views(folder / "ana.db")["current_verdict"]
+    assert "refuted" in rows
+    assert "supported" in rows
+
+
+def test_the_progress_of_every_session_is_one_row(merged: Path) -> None:
+    rows = views(merged)["session_progress"]
+    assert "('bridge-ana', 'bridge Ana', 'Ana', 'default', 3, 2, 1)" in rows
+    assert "('bridge-ben', 'bridge Ben', 'Ben', 'default', 3, 3, 0)" in rows

@@ -86,30 +86,63 @@ CREATE TABLE forgotten (
 ) STRICT;
 """
 
-_VIEWS = """
-CREATE VIEW latest_comparison AS
-SELECT session, max(id) AS comparison FROM comparison GROUP BY session;
-
-CREATE VIEW decision_in_force AS
-SELECT d.*, coalesce(last.number, d.number) AS since
+_LAST_VERDICTS = """
+SELECT d.session, d.claim, d.reviewer, d.at, max(coalesce(last.number, d.number)) AS since,
+    json_extract(d.data, '$.label') AS label, json_extract(d.data, '$.scale') AS scale
 FROM decision AS d
 LEFT JOIN (
     SELECT session, json_extract(data, '$.decision') AS id, kind, max(number) AS number
     FROM decision WHERE kind IN ('undo', 'redo') GROUP BY 1, 2
 ) AS last ON last.session = d.session AND last.id = d.id
-WHERE d.kind NOT IN ('undo', 'redo') AND coalesce(last.kind, 'redo') = 'redo';
+WHERE d.kind = 'verdict' AND coalesce(last.kind, 'redo') = 'redo'
+GROUP BY d.session, d.claim
+"""
+"""The newest verdict in force of each claim, withdrawn ones (an empty label) among them."""
+
+_VIEWS = f"""
+CREATE VIEW latest_comparison AS
+SELECT session, max(id) AS comparison FROM comparison GROUP BY session;
+
+CREATE VIEW session_article AS
+SELECT l.session, a.article, a.label, a.source, a.sha256
+FROM comparison_article AS a JOIN latest_comparison AS l ON l.comparison = a.comparison;
+
+CREATE VIEW judged_claim AS
+SELECT session, claim FROM ({_LAST_VERDICTS}) WHERE label <> '';
+
+CREATE VIEW session_progress AS
+SELECT s.id AS session, s.title, s.reviewer, s.scale, count(c.id) AS claims,
+    count(j.claim) AS judged, count(c.id) - count(j.claim) AS left
+FROM session AS s
+LEFT JOIN latest_comparison AS l ON l.session = s.id
+LEFT JOIN claim AS c ON c.comparison = l.comparison
+LEFT JOIN judged_claim AS j ON j.session = s.id AND j.claim = c.id
+GROUP BY s.id;
+
+CREATE VIEW same_articles AS
+WITH of AS (
+    SELECT session, group_concat(sha256, ' ') AS articles
+    FROM (SELECT DISTINCT session, sha256 FROM session_article ORDER BY session, sha256)
+    GROUP BY session
+)
+SELECT one.session, other.session AS other
+FROM of AS one JOIN of AS other ON other.articles = one.articles AND other.session <> one.session;
 
 CREATE VIEW current_verdict AS
 SELECT v.session, v.claim, c.text, c.agreement, v.label, v.scale, v.reviewer, v.at
-FROM (
-    SELECT session, claim, reviewer, at, max(since),
-        json_extract(data, '$.label') AS label, json_extract(data, '$.scale') AS scale
-    FROM decision_in_force WHERE kind = 'verdict' GROUP BY session, claim
-) AS v
+FROM ({_LAST_VERDICTS}) AS v
 JOIN latest_comparison AS l ON l.session = v.session
 LEFT JOIN claim AS c ON c.comparison = l.comparison AND c.id = v.claim
-WHERE v.label <> '';
+WHERE v.label <> '' AND NOT EXISTS (
+    SELECT 1 FROM same_articles AS s JOIN session AS o ON o.id = s.other
+    WHERE s.session = v.session AND lower(trim(o.reviewer)) <> lower(trim(v.reviewer))
+    AND NOT EXISTS (
+        SELECT 1 FROM judged_claim AS j WHERE j.session = s.other AND j.claim = v.claim
+    )
+);
 """
+"""What the log shows to those who read it with SQL. A view cannot know who looks, so a verdict
+is in `current_verdict` only once everybody who reviews the same articles has judged the claim."""
 
 
 def guards() -> list[str]:

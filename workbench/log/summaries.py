@@ -28,7 +28,7 @@ _COUNT = """
 SELECT count(v.claim), count(*), coalesce(sum(c.agreement = 'disputed' AND v.claim IS NULL), 0)
 FROM claim AS c
 JOIN latest_comparison AS l ON l.comparison = c.comparison
-LEFT JOIN current_verdict AS v ON v.session = l.session AND v.claim = c.id
+LEFT JOIN judged_claim AS v ON v.session = l.session AND v.claim = c.id
 WHERE l.session = ?
 """
 
