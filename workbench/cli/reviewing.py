@@ -1,5 +1,6 @@
 """The commands that open a review: start one, go on with one, list what there is."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -30,6 +31,7 @@ from workbench.settings import Settings
 
 if TYPE_CHECKING:
     from workbench.commands.review import ScreenOptions
+    from workbench.review.scales import Scale
 
 
 def add_commands(app: typer.Typer) -> None:
@@ -59,12 +61,13 @@ def review(
     reading = read_options(recursive=recursive, lang=lang, allow_local=allow_local)
     who = reviewer_of(reviewer, chosen)
     if plain:
-        from workbench.commands import plain as lines
+        from workbench.commands.plain import review_plainly
 
-        leave(lines.review(paths, log_of(log), who, named, chosen, reading))
-    from workbench.commands import review as screen
+        lines = replace(chosen, ascii=chosen.ascii or ascii_only)
+        leave(review_plainly(paths, log_of(log), who, named, lines, reading))
+    import workbench.commands.review as screen
 
-    options = _screen_options(chosen, theme, ascii_only=ascii_only)
+    options = _screen_options(chosen, named, theme, ascii_only=ascii_only)
     leave(screen.review(paths, log_of(log), who, named, options, reading))
 
 
@@ -81,12 +84,15 @@ def resume(
     who = reviewer_of(reviewer, chosen)
     scales = own_scales(chosen)
     if plain:
-        from workbench.commands import plain as lines
+        from workbench.commands.plain import resume_plainly
 
-        leave(lines.resume(session, log_of(log), who, scales, chosen))
-    from workbench.commands import review as screen
+        lines = replace(chosen, ascii=chosen.ascii or ascii_only)
+        leave(resume_plainly(session, log_of(log), who, lines))
+    import workbench.commands.review as screen
+    from workbench.review.scales import scale_named
 
-    options = _screen_options(chosen, theme, ascii_only=ascii_only)
+    usual = scale_named(chosen.scale, scales)
+    options = _screen_options(chosen, usual, theme, ascii_only=ascii_only)
     leave(screen.resume(session, log_of(log), who, scales, options))
 
 
@@ -101,26 +107,25 @@ def sessions(
 
 def pick_session(log: Path | None, reviewer: str | None, scale: str | None) -> int:
     """What `workbench` does without a command. Returns the exit code."""
-    from workbench.commands import review as screen
+    import workbench.commands.review as screen
     from workbench.review.scales import scale_named
 
     chosen = settings()
     scales = own_scales(chosen)
-    return screen.pick(
-        log_of(log),
-        reviewer_of(reviewer, chosen),
-        scale_named(scale or chosen.scale, scales),
-        scales,
-        _screen_options(chosen, None, ascii_only=False),
-    )
+    named = scale_named(scale or chosen.scale, scales)
+    options = _screen_options(chosen, named, None, ascii_only=False)
+    return screen.pick(log_of(log), reviewer_of(reviewer, chosen), named, scales, options)
 
 
-def _screen_options(chosen: Settings, theme: str | None, *, ascii_only: bool) -> "ScreenOptions":
-    from workbench.commands.review import ScreenOptions, checked_keys
+def _screen_options(
+    chosen: Settings, scale: "Scale", theme: str | None, *, ascii_only: bool
+) -> "ScreenOptions":
+    from workbench.commands.review import ScreenOptions
+    from workbench.tui.keymap import keymap
 
     return ScreenOptions(
         theme=theme or chosen.theme or None,
         ascii_only=ascii_only or chosen.ascii,
         auto_advance=chosen.auto_advance,
-        keys=checked_keys(chosen),
+        keys=keymap(chosen, scale),
     )
