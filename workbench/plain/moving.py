@@ -1,0 +1,145 @@
+"""Commands that change what is read out, and nothing else."""
+
+from itertools import islice
+
+from workbench.plain.finding import MOST_HITS, hits
+from workbench.plain.grounds import grounds
+from workbench.plain.reader import Reader
+from workbench.plain.telling import counted, history
+from workbench.review.filters import Filter, parse_filter
+from workbench.review.queue import Order, disputed, unjudged
+
+_FILTERS = (
+    "Filter words: agreement:disputed, agreement:shared, agreement:single, kind:place (or another "
+    "kind), article:ID, verdict:LABEL, unjudged, flagged, changed. Every other word must stand in "
+    "the claim. Several may be joined by spaces."
+)
+_LISTED = 20
+
+
+def next_claim(reader: Reader, _: str) -> None:
+    """`n`"""
+    reader.go(reader.queue.next(reader.claim_id), "This is the last claim.")
+
+
+def previous_claim(reader: Reader, _: str) -> None:
+    """`p`"""
+    reader.go(reader.queue.previous(reader.claim_id), "This is the first claim.")
+
+
+def next_unjudged(reader: Reader, _: str) -> None:
+    """`N`"""
+    reader.go_among(unjudged(reader.session.state), "No other claim is without a verdict.")
+
+
+def previous_unjudged(reader: Reader, _: str) -> None:
+    """`P`"""
+    left = unjudged(reader.session.state)
+    reader.go_among(left, "No other claim is without a verdict.", back=True)
+
+
+def next_disputed(reader: Reader, _: str) -> None:
+    """`]`"""
+    reader.go_among(disputed(reader.session.state), "No other claim is disputed.")
+
+
+def previous_disputed(reader: Reader, _: str) -> None:
+    """`[`"""
+    reader.go_among(disputed(reader.session.state), "No other claim is disputed.", back=True)
+
+
+def go_to(reader: Reader, argument: str) -> None:
+    """`g`: by the number that the heading gives."""
+    ids = reader.queue.ids
+    number = argument or reader.console.ask(f"Which claim, 1 to {len(ids)}?") or ""
+    if number.strip().isdecimal() and 1 <= int(number) <= len(ids):
+        reader.go(ids[int(number) - 1], "")
+    else:
+        reader.console.tell(f"There is no claim {number.strip() or 'without a number'}.")
+
+
+def list_claims(reader: Reader, argument: str) -> None:
+    """`c`: some claims from the current one, or from the number given."""
+    claims = {c.id: c for c in reader.session.claims}
+    ids = reader.queue.ids
+    here = int(argument) - 1 if argument.isdecimal() else reader.queue.position(reader.claim_id)
+    start = min(max(0, here or 0), max(0, len(ids) - 1))
+    for number, claim_id in enumerate(ids[start : start + _LISTED], start + 1):
+        agreement = reader.session.agreement(claim_id)
+        verdict = reader.session.standing(claim_id).verdict
+        judged = verdict.label if verdict else "no verdict"
+        reader.console.tell(f"{number}: {agreement.value}, {judged}: {claims[claim_id].text}")
+    left = len(ids) - start - _LISTED
+    if left > 0:
+        reader.console.tell(f"{left} more: c {start + _LISTED + 1} lists on.")
+
+
+def sift(reader: Reader, argument: str) -> None:
+    """`f`"""
+    line = argument
+    if not line:
+        reader.console.tell(_FILTERS, f"Filter now: {reader.filter or 'none'}")
+        line = (reader.console.ask("Filter (empty keeps it):") or "").strip()
+    if line:
+        reader.sift(parse_filter(line), reader.order)
+
+
+def show_all(reader: Reader, _: str) -> None:
+    """`F`"""
+    reader.sift(Filter(), reader.order)
+
+
+def set_order(reader: Reader, argument: str) -> None:
+    """`O`"""
+    names = [order.value for order in Order]
+    wanted = argument or reader.console.ask(f"Order, one of {', '.join(names)}:") or ""
+    if wanted.strip() in names:
+        reader.sift(reader.filter, Order(wanted.strip()))
+    else:
+        reader.console.tell(f"No order of that name. Orders: {', '.join(names)}.")
+
+
+def find(reader: Reader, argument: str) -> None:
+    """`/`"""
+    words = argument or reader.console.ask("Words to look for in all articles:") or ""
+    found = list(hits(reader.session.comparison.articles, words))
+    reader.console.tell(f"{counted(len(found), 'place')}.", *islice(found, MOST_HITS))
+    if len(found) > MOST_HITS:
+        reader.console.tell(f"{len(found) - MOST_HITS} more: add words to find fewer.")
+
+
+def why(reader: Reader, _: str) -> None:
+    """`w`"""
+    view = reader.view
+    reader.console.tell(*(grounds(view) if view else ["There is no claim here."]))
+
+
+def tell_history(reader: Reader, _: str) -> None:
+    """`H`"""
+    if reader.claim_id is None:
+        reader.console.tell("There is no claim here.")
+        return
+    reader.console.tell(*history(reader.session.state, reader.claim_id))
+
+
+def read_article(reader: Reader, number: int, argument: str) -> None:
+    """`1` to `9`: the paragraphs that hold the claim's words, or the whole article."""
+    articles = reader.session.comparison.articles
+    if number > len(articles):
+        reader.console.tell(f"There is no article {number}.")
+        return
+    article = articles[number - 1]
+    view = reader.view
+    said = [s.span for s in view.statements if s.article == article.id] if view else []
+    reader.console.tell(f"Article {number}, {article.label}, {article.source}:")
+    if not said and argument != "all":
+        reader.console.tell(f"Silent on this claim. {number} all reads the whole article.")
+        return
+    at = 0
+    for line in article.text.split("\n"):
+        end = at + len(line)
+        told = argument == "all" or any(s.start < end and at < s.end for s in said)
+        folded = any(f.span.start <= at and end <= f.span.end for f in article.furniture)
+        if told and line.strip():
+            reader.console.tell(f"  {'Folded line: ' if folded else ''}{line.strip()}")
+        at = end + 1
