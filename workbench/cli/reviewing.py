@@ -61,10 +61,10 @@ def review(
     reading = read_options(recursive=recursive, lang=lang, allow_local=allow_local)
     who = reviewer_of(reviewer, chosen)
     if plain:
-        from workbench.commands.plain import review_plainly
+        import workbench.commands.plain as console
 
         lines = replace(chosen, ascii=chosen.ascii or ascii_only)
-        leave(review_plainly(paths, log_of(log), who, named, lines, reading))
+        leave(console.review(paths, log_of(log), who, named, lines, reading))
     import workbench.commands.review as screen
 
     options = _screen_options(chosen, named, theme, ascii_only=ascii_only)
@@ -84,10 +84,10 @@ def resume(
     who = reviewer_of(reviewer, chosen)
     scales = own_scales(chosen)
     if plain:
-        from workbench.commands.plain import resume_plainly
+        import workbench.commands.plain as console
 
         lines = replace(chosen, ascii=chosen.ascii or ascii_only)
-        leave(resume_plainly(session, log_of(log), who, lines))
+        leave(console.resume(session, log_of(log), who, scales, lines))
     import workbench.commands.review as screen
     from workbench.review.scales import scale_named
 
