@@ -31,7 +31,7 @@ from workbench.comparison.similarity import score
 from workbench.comparison.weights import Weighed, event_weights
 from workbench.statements.model import Extraction, Statement
 
-_CONSIDERED = 0.6
+_CONSIDERED = 0.45
 """Share of the floor from which a pair still counts when statements join a claim."""
 
 

@@ -3,7 +3,8 @@
 Whole sentences rank better than clauses do, so they are what alignment scores; but a reviewer
 judges one claim, and a sentence may hold three. The statements that match best inherit the score
 of their sentences; others inherit less, by how much worse they match and how little of what the
-sentences share they hold.
+sentences share they hold. Statements that are nearly the same stand for themselves, however much
+else their sentences say.
 """
 
 from collections import defaultdict
@@ -16,6 +17,8 @@ from workbench.comparison.weights import Weighed
 
 _UNCOVERED = 0.1
 """What a pair of statements loses that holds nothing of what their sentences share."""
+_ON_ITS_OWN = 0.25
+"""What competition and the rest are taken to cost a pair of statements that stands for itself."""
 
 SentenceKey = tuple[str, int]
 """Article and number of the sentence."""
@@ -65,7 +68,10 @@ def localise(
         StatementPair(
             one,
             other,
-            pair.score - (best - alone) - _UNCOVERED * _missing(one, other, shared),
+            max(
+                pair.score - (best - alone) - _UNCOVERED * _missing(one, other, shared),
+                alone - _ON_ITS_OWN,
+            ),
             alone,
             pair.supporters,
         )
