@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from workbench.articles.model import Article, Sentence
+from workbench.statements.case import Case, learn_case, mentions_of
 from workbench.statements.clauses import REPORTING, Clause, clauses
 from workbench.statements.facts.attribution import Context, read_attribution
 from workbench.statements.facts.negations import read_negations
@@ -28,14 +29,8 @@ from workbench.statements.model import (
     Statement,
     Token,
 )
-from workbench.statements.names import (
-    Case,
-    NameIndex,
-    Sighting,
-    learn_case,
-    learn_names,
-    mentions_of,
-)
+from workbench.statements.name_index import NameIndex
+from workbench.statements.name_learning import Sighting, learn_names
 from workbench.statements.subjects import carried_subject, pronoun_subject, speaker_before
 from workbench.statements.tokens import tokens as cut
 from workbench.text.spans import Span

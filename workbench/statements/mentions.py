@@ -4,24 +4,16 @@ A mention is a run of capitalised words taken as one unit; a role is a descripti
 prime minister of X". What belongs to whom is learnt later, from all articles (`names.py`).
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from workbench.statements.lexicon import listed, phrases, table, usually_small, words
+from workbench.statements.layout import adjacent, is_acronym
+from workbench.statements.lexicon import usually_small
 from workbench.statements.model import Place, Token
+from workbench.statements.name_runs import NameRuns, Small
+from workbench.statements.titles import title_length
 
-Small = Callable[[str], bool]
-"""Is the word of that key an ordinary one, written small inside a sentence?"""
-
-HEADLINE_SHARE = 0.6
-"""Above this share of capitalised words, capitals say nothing."""
-
-_DAYS = listed(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
-    " july august september october november december mon tue tues wed thu thur thurs fri sat sun"
-    " jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt est edt utc"
-)
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _FORMER = frozenset({"former", "ex", "late", "then", "onetime", "outgoing"})
 
 
@@ -46,6 +38,8 @@ class Mention:
     role: Role | None = None
     definite: bool = False
     """Does "the" stand right before it, as before organisations?"""
+    acronym: bool = False
+    """Is it one word in capitals?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,55 +51,11 @@ class Mentions:
     """Roles that stand alone, without a name beside them."""
 
 
-def headline_case(tokens: Sequence[Token]) -> bool:
-    """Are so many words capitalised that a capital does not mark a name?"""
-    if not tokens or tokens[-1].text == ".":
-        return False
-    counted = [t for t in tokens if t.word and t.text[0].isalpha()]
-    capitals = sum(t.capital for t in counted)
-    return len(counted) > 4 and capitals > HEADLINE_SHARE * len(counted)
-
-
-def adjacent(tokens: Sequence[Token], at: int) -> bool:
-    """Does only one space stand between a token and the one before it?"""
-    return at > 0 and tokens[at].span.start - tokens[at - 1].span.end == 1
-
-
-def opens(tokens: Sequence[Token], at: int) -> bool:
-    """Is the token the first word of the sentence, of a quotation or after a colon?"""
-    return at == 0 or (not tokens[at - 1].word and tokens[at - 1].key in _OPENING)
-
-
-_OPENING = frozenset({'"', "'", ":", "(", "*", "-", ".", "!", "?", "[", ";", "•"})
-
-
-def title_length(tokens: Sequence[Token], at: int) -> int:
-    """How many tokens the title at this place takes, its full stop and hyphens included; or 0."""
-    for phrase in phrases("titles").get(tokens[at].key, ()):
-        place = at + 1
-        for word in phrase[1:]:
-            if place < len(tokens) and tokens[place].text == "-":
-                place += 1
-            if place >= len(tokens) or tokens[place].key != word:
-                break
-            place += 1
-        else:
-            dotted = place < len(tokens) and tokens[place].text == "." and _touching(tokens, place)
-            return place - at + (dotted and len(tokens[place - 1].text) < 5)
-    return 0
-
-
-def _touching(tokens: Sequence[Token], at: int) -> bool:
-    return tokens[at - 1].span.end == tokens[at].span.start
-
-
 class _Scan:
     """One pass over the tokens of one sentence."""
 
     def __init__(self, tokens: Sequence[Token], places: Sequence[Place], small: Small) -> None:
         self.tokens = tokens
-        self.small = small
-        self.headline = headline_case(tokens)
         self.place_at: dict[int, Place] = {}
         self.covered: set[int] = set()
         starts = {t.span.start: i for i, t in enumerate(tokens)}
@@ -116,6 +66,7 @@ class _Scan:
             while index < len(tokens) and tokens[index].span.start < place.span.end:
                 self.covered.add(index)
                 index += 1
+        self.runs = NameRuns(tokens, self.covered, small)
 
     def run(self) -> Mentions:
         names: list[Mention] = []
@@ -127,8 +78,8 @@ class _Scan:
                 continue
             role = self._role(at)
             if role is not None:
-                end = self._name_end(role.end)
-                if end and self._head(end) and self.tokens[at].capital:
+                end = self.runs.end(role.end)
+                if end and self.runs.has_head(end) and self.tokens[at].capital:
                     names.append(self._mention(at, end, None))
                     at = end
                 elif end and role.title != "leader":
@@ -138,7 +89,7 @@ class _Scan:
                     roles.append(role)
                     at = role.end
                 continue
-            end = self._name_end(at)
+            end = self.runs.end(at)
             if end:
                 names.append(self._mention(at, end, None))
                 at = end
@@ -151,6 +102,11 @@ class _Scan:
         if not length:
             return None
         end = at + length
+        while end < len(self.tokens) and adjacent(self.tokens, end):
+            more = title_length(self.tokens, end)
+            if not more:
+                break
+            end += more
         title = " ".join(t.key for t in self.tokens[at:end] if t.word)
         start, place, former = self._before_title(at)
         if not place:
@@ -185,93 +141,13 @@ class _Scan:
                 return at, place.key
         return end, ""
 
-    def _starts_name(self, at: int) -> bool:
-        token = self.tokens[at]
-        if not (token.word and token.capital) or at in self.covered or token.key in _DAYS:
-            return False
-        if token.key in words("function_words") or token.text[0].isdigit():
-            return token.key not in {"i", "a"} and _acronym(token) and not self.headline
-        if self.headline or opens(self.tokens, at):
-            return not self.small(token.key) or self._known_pair(at)
-        return True
-
-    def _known_pair(self, at: int) -> bool:
-        """Does an ordinary word open a name nevertheless ("White House")?"""
-        after = at + 1
-        return (
-            not self.headline
-            and after < len(self.tokens)
-            and adjacent(self.tokens, after)
-            and self.tokens[after].capital
-            and self.tokens[after].key in words("name_heads")
-        )
-
-    def _continues(self, at: int) -> bool:
-        token = self.tokens[at]
-        if not token.word or not token.capital or at in self.covered or token.key in _DAYS:
-            return False
-        if self.headline and self.small(token.key):
-            return False
-        return not (token.key in words("function_words") and not _acronym(token))
-
-    def _name_end(self, at: int) -> int:
-        """Where a name that begins at `at` ends; 0 if none begins there."""
-        tokens = self.tokens
-        if at >= len(tokens) or not self._starts_name(at):
-            return 0
-        end = at + 1
-        while end < len(tokens):
-            step = self._step(at, end)
-            if not step:
-                break
-            end += step
-        return end
-
-    def _step(self, start: int, at: int) -> int:
-        """By how many tokens the name goes on at this place."""
-        tokens = self.tokens
-        left = tokens[at - 1]
-        mark = tokens[at].text
-        if mark == "-" and _touching(tokens, at) and self._follows(at + 1, touching=True):
-            return 2
-        if mark == "." and _touching(tokens, at) and len(left.text) <= 2 and left.word:
-            return 2 if self._follows(at + 1) else 0
-        if mark == "&" and self._follows(at + 1):
-            return 2
-        if not adjacent(tokens, at):
-            return 0
-        if self._continues(at):
-            return 0 if title_length(tokens, at) and not self._head(at + 1) else 1
-        return self._join(start, at)
-
-    def _join(self, start: int, at: int) -> int:
-        """Small words inside a name: "Department of Justice", "Ursula von der Leyen"."""
-        tokens = self.tokens
-        key = tokens[at].key
-        if key == "of" and tokens[start].key in words("name_joins"):
-            after = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].key == "the")
-            return after - at + 1 if self._follows(after) else 0
-        after = at
-        while after < len(tokens) and tokens[after].key in words("name_particles"):
-            after += 1
-        if after > at and after < len(tokens) and tokens[after].text == "-":
-            return after - at + 2 if self._follows(after + 1, touching=True) else 0
-        return after - at + 1 if after > at and self._follows(after) else 0
-
-    def _follows(self, at: int, touching: bool = False) -> bool:
-        return (
-            at < len(self.tokens)
-            and self._continues(at)
-            and (_touching(self.tokens, at) if touching else adjacent(self.tokens, at))
-        )
-
-    def _head(self, end: int) -> bool:
-        return end <= len(self.tokens) and self.tokens[end - 1].key in words("name_heads")
-
     def _mention(self, start: int, end: int, role: Role | None) -> Mention:
-        keys = tuple(t.key for t in self.tokens[start:end] if t.word)
+        keys = [t.key for t in self.tokens[start:end] if t.word]
+        while len(keys) > 1 and keys[-1] in _SUFFIXES:
+            keys.pop()
         definite = start > 0 and self.tokens[start - 1].key == "the"
-        return Mention(start, end, keys, role, definite)
+        acronym = end == start + 1 and is_acronym(self.tokens[start])
+        return Mention(start, end, tuple(keys), role, definite, acronym)
 
     def _with_appositions(self, names: list[Mention], roles: list[Role]) -> Mentions:
         """Ties "Name, the X prime minister" and "the X prime minister, Name" together."""
@@ -287,15 +163,10 @@ class _Scan:
                 index = by_start.get(role.end + 1)
             if index is not None and names[index].role is None:
                 old = names[index]
-                names[index] = Mention(old.start, old.end, old.keys, role, old.definite)
+                names[index] = replace(old, role=role)
             else:
                 free.append(role)
         return Mentions(tuple(names), tuple(free))
-
-
-def _acronym(token: Token) -> bool:
-    letters = token.text.replace(".", "")
-    return len(letters) > 1 and letters.isupper()
 
 
 def find_mentions(
@@ -303,17 +174,3 @@ def find_mentions(
 ) -> Mentions:
     """Names and roles of one sentence; `places` are those already read in it."""
     return _Scan(tokens, places, small).run()
-
-
-def printed(tokens: Sequence[Token]) -> str:
-    """The words of a name as printed, possessive endings left out."""
-    parts = [tokens[0].text]
-    for before, token in pairwise(tokens):
-        parts.append("" if before.span.end == token.span.start else " ")
-        parts.append(token.text)
-    return "".join(parts)
-
-
-def is_office(title: str) -> bool:
-    """Does one person at a time hold it?"""
-    return table("titles").get(title) == "office"

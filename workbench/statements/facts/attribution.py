@@ -11,9 +11,9 @@ from functools import cache
 
 from workbench.statements.facts.channels import Channel, read_channel
 from workbench.statements.lexicon import listed, table, words
-from workbench.statements.mentions import title_length
 from workbench.statements.model import Attribution, Facts, Name, Token
 from workbench.statements.phrases import DETERMINERS, subject_before
+from workbench.statements.titles import title_length
 from workbench.statements.tokens import stem
 
 _PRONOUNS = frozenset({"he", "she"})

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from workbench.statements.facts.numerals import Value, is_range_mark, read_value
 from workbench.statements.facts.units import Unit, read_unit
+from workbench.statements.layout import adjacent, opens
 from workbench.statements.lexicon import listed
-from workbench.statements.mentions import adjacent, opens
 from workbench.statements.model import Number, Time, Token
 from workbench.text.spans import Span
 

@@ -7,8 +7,8 @@ knows whether "such as", "including" or "among" introduced it.
 from collections.abc import Sequence
 
 from workbench.statements.lexicon import listed
-from workbench.statements.mentions import title_length
 from workbench.statements.model import Name, Number, Participants, Place, Quantity, Token
+from workbench.statements.titles import title_length
 from workbench.text.spans import Span
 
 _OPEN = listed("including include includes included like among notably namely example")

@@ -7,9 +7,10 @@ become a wrong dispute, so doubtful ones are left out.
 from collections.abc import Sequence
 
 from workbench.statements.gazetteer import Entry, gazetteer
+from workbench.statements.layout import adjacent, headline_case, opens
 from workbench.statements.lexicon import listed, words
-from workbench.statements.mentions import adjacent, headline_case, opens, title_length
 from workbench.statements.model import Place, PlaceKind, Token
+from workbench.statements.titles import title_length
 from workbench.text.spans import Span
 
 _LEADS_TO_PLACE = listed(
