@@ -13,6 +13,7 @@ class FacetKind(StrEnum):
     WHEN = "when"
     WHO = "who took part"
     HOW_MANY = "how many"
+    DENIED = "denied"
 
 
 @dataclass(frozen=True, slots=True)

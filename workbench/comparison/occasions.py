@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from workbench.articles.model import Article
 from workbench.comparison.conflicts.context import Readings
+from workbench.comparison.facet_denied import denied
 from workbench.comparison.facet_how_many import how_many
 from workbench.comparison.facet_where import where
 from workbench.comparison.facet_who import who
@@ -44,6 +45,7 @@ def event_facts(
             asked = who(sentences, _noun(own))
             facets += [asked] if asked else []
     facets += how_many(articles, sentences)
+    facets += denied(sentences)
     return tuple(facets)
 
 

@@ -35,7 +35,7 @@ def find_denials(pair: Pair) -> Iterator[PairConflict]:
         return
     for way in pair.ways():
         word = _denial(way, way.left)
-        if word is None or _denies(way.right) or is_hedged(way.right):
+        if word is None or denies(way.right) or is_hedged(way.right):
             continue
         if _negates_shared(way) or _denied_elsewhere(way):
             continue
@@ -63,7 +63,7 @@ def _denial(pair: Pair, reading: Reading) -> Word | None:
     return None
 
 
-def _denies(reading: Reading) -> bool:
+def denies(reading: Reading) -> bool:
     """Does the statement hold any word of denial at all?"""
     return any(form in denial_forms() for form in reading.forms)
 
@@ -100,7 +100,7 @@ def _denied_elsewhere(pair: Pair) -> bool:
     """Does the article that tells the report as true tell of its denial too?"""
     for sentence in pair.article_of(pair.right):
         reading = pair.context.readings.of(sentence)
-        if not _denies(reading):
+        if not denies(reading):
             continue
         shared = sum(w.content and w.match in pair.left.matches for w in reading.words)
         if shared >= _FEWEST_OBJECTS:
@@ -108,13 +108,13 @@ def _denied_elsewhere(pair: Pair) -> bool:
     return False
 
 
-def _is_told(reading: Reading) -> bool:
+def is_told(reading: Reading) -> bool:
     """Does the article say it in its own voice, rather than report who says so?"""
     return reading.statement.attribution is None and _REPORTED.isdisjoint(reading.forms)
 
 
 def _report(pair: Pair, word: Word) -> PairConflict:
-    firm = pair.context.alone or _is_told(pair.right)
+    firm = pair.context.alone or is_told(pair.right)
     said = [w for w in pair.right.words if w.content and w.match in pair.left.matches][:4]
     return conflict(
         pair,

@@ -17,7 +17,7 @@ from workbench.statements.model import Number, Quantity
 
 _SLOT_NEAR = 0.62
 _SLOT_RAW = 0.5
-_OVERLAP = 0.55
+_OVERLAP = 0.45
 _REACH = 5
 _FEWEST_SHARED = {Quantity.MONEY: 1, Quantity.PERCENT: 1}
 
@@ -32,7 +32,13 @@ def find_numbers(pair: Pair) -> Iterator[PairConflict]:
 
 
 def _numbers(reading: Reading) -> list[tuple[Word, Number]]:
-    return [(w, w.fact) for w in reading.words if isinstance(w.fact, Number)]
+    """The numbers of a statement, but for what is left of a date that was cut amiss."""
+    return [
+        (w, w.fact)
+        for w in reading.words
+        if isinstance(w.fact, Number)
+        and not (w.index and reading.words[w.index - 1].kind is WordKind.TIME)
+    ]
 
 
 def _in_slots(pair: Pair) -> Iterator[PairConflict]:

@@ -20,7 +20,7 @@ from workbench.comparison.model import ConflictKind, PairConflict
 
 _SLOT_NEAR = 0.62
 _SLOT_RAW = 0.5
-_OVERLAP = 0.55
+_OVERLAP = 0.45
 
 
 def find_opposites(pair: Pair) -> Iterator[PairConflict]:

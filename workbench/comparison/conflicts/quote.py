@@ -56,9 +56,16 @@ def _changed(pair: Pair, left: list[Word], right: list[Word]) -> PairConflict | 
     for number, (tag, i1, i2, j1, j2) in enumerate(operations):
         if tag == "equal" or not _embedded(operations, number):
             continue
+        if not (_within(pair.left, left[i1:i2]) and _within(pair.right, right[j1:j2])):
+            continue
         if _means_another(left[i1:i2], right[j1:j2]):
             return _report(pair, left, right, (i1, i2, j1, j2))
     return None
+
+
+def _within(reading: Reading, changed: list[Word]) -> bool:
+    """Do the changed words stand in the statement, and not in another part of its quotation?"""
+    return all(reading.statement.span.contains(w.span) for w in changed)
 
 
 def _embedded(operations: Sequence[tuple[str, int, int, int, int]], number: int) -> bool:
