@@ -14,7 +14,7 @@ from textual.screen import Screen
 
 from workbench.tui.look import Look, look_of, textual_themes, theme_for
 
-_SIGNALS = (signal.SIGTERM, signal.SIGHUP)
+_SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 
 FirstScreen = Callable[["WorkbenchApp"], Screen[None]]
 
@@ -49,11 +49,11 @@ class WorkbenchApp(App[None]):
         loop = asyncio.get_running_loop()
         for number in _SIGNALS:
             try:
-                loop.add_signal_handler(number, self._end_by, number)
+                loop.add_signal_handler(number, self.end_by, number)
             except (NotImplementedError, ValueError, RuntimeError):
                 return  # not the main thread, or a system without them
 
-    def _end_by(self, number: int) -> None:
+    def end_by(self, number: int) -> None:
         """Leave as if the reviewer had quit; the exit code will tell the signal."""
         self.signal = number
         self.exit()

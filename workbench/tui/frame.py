@@ -21,8 +21,8 @@ def framed(
     left, right = (side + " ", Role.RULE), (" " + side, Role.RULE)
     top = _edge(((f" {clipped(title, cells - 8)} ", Role.TITLE),), corners[:2], cells, glyphs)
     bottom = _edge(_hinted(hints, cells - 6), corners[2:], cells, glyphs)
-    lines: list[Line] = [top, *((left, *line, right) for line in inner), bottom]
-    return in_ascii(lines) if glyphs is ASCII else lines
+    box: list[Line] = [top, *((left, *line, right) for line in inner), bottom]
+    return in_ascii(box) if glyphs is ASCII else box
 
 
 def _edge(runs: Line, corners: Sequence[str], cells: int, glyphs: Glyphs) -> Line:

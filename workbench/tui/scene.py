@@ -8,7 +8,9 @@ from workbench.articles.model import Article
 from workbench.comparison.model import Agreement, Claim
 from workbench.review.model import Progress, ReviewState, Standing
 from workbench.statements.model import Statement
+from workbench.text.safe import safe_line
 from workbench.text.spans import Span
+from workbench.tui.cells import width
 from workbench.tui.glyphs import UNICODE, Glyphs
 from workbench.tui.layout import Layout
 from workbench.tui.marks import Marks
@@ -92,6 +94,16 @@ class Scene:
     def articles(self) -> tuple[Article, ...]:
         """The articles in the order they were given."""
         return self.state.base.articles
+
+    @cached_property
+    def value_cells(self) -> int:
+        """How wide the widest value of the current claim is."""
+        return max((width(stance.shown) for stance in self.stances), default=0)
+
+    @cached_property
+    def label_cells(self) -> int:
+        """How wide the widest name of an article is."""
+        return max((width(safe_line(a.label)) for a in self.articles), default=0)
 
     @property
     def standing(self) -> Standing:

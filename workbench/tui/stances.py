@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from workbench.comparison.model import Claim, Conflict, Strength
 from workbench.statements.model import Statement
+from workbench.text.safe import safe_line
 from workbench.text.spans import Span
 
 StatementOf = Callable[[str], Statement]
@@ -21,6 +22,11 @@ class Stance:
     minority: bool = False
     words: tuple[tuple[str, Span], ...] = ()
     """(article id, span) of the words that carry the value."""
+
+    @property
+    def shown(self) -> str:
+        """The value in words, safe to show."""
+        return safe_line(self.value) or "no value"
 
 
 def leading_conflict(claim: Claim) -> Conflict | None:

@@ -17,6 +17,7 @@ TABLE_WIDTH = 72
 """From here on each statement is one table row: value, number, name, words."""
 NAMED_WIDTH = 100
 _AIRY = 20
+_LABEL_CELLS = 16
 
 _ROLE = {
     Agreement.DISPUTED: Role.DISPUTED,
@@ -37,7 +38,7 @@ def strip_lines(scene: Scene, cells: int, height: int) -> list[Line]:
             *conflict_lines(scene, scene.claim, cells, max(1, height // 6)),
             *_gap(height),
         ]
-        tail = silent_lines(scene)
+        tail = silent_lines(scene, cells)
         room = max(1, height - len(top) - len(tail))
         lines = [*top, *stance_lines(scene, cells, room), *tail]
     shown = [fit(line, cells, Role.TEXT, scene.glyphs.ellipsis) for line in lines[:height]]
@@ -150,12 +151,13 @@ def _explained(scene: Scene, conflict: Conflict) -> Run:
     return f"{scene.glyphs.possible} differs, {conflict.kind.value}: {said}", Role.DIM
 
 
-def silent_lines(scene: Scene) -> list[Line]:
+def silent_lines(scene: Scene, cells: int) -> list[Line]:
     """Who says nothing of it, by name; no line when everybody speaks."""
     silent = [a for a in scene.articles if a.id not in scene.values]
     if not silent:
         return []
-    names = ", ".join(f"{scene.numbers[a.id]} {safe_line(a.label)}" for a in silent)
+    seen = silent[: cells // 3]  # no name is shorter: more would not be in sight
+    names = ", ".join(f"{scene.numbers[a.id]} {safe_line(a.label)}" for a in seen)
     return [((f" {scene.glyphs.silent} silent: {names}", Role.MARK_SILENT),)]
 
 
@@ -225,13 +227,9 @@ def _sign(scene: Scene, stance: Stance) -> str:
     return scene.glyphs.agreement(scene.agreement) if len(scene.stances) == 1 else " "
 
 
-def _named(stance: Stance) -> str:
-    return safe_line(stance.value) or "no value"
-
-
 def _stance_head(scene: Scene, stance: Stance, cells: int) -> Line:
     held = len({scene.state.statement(s).article for s in stance.statements})
-    value = _named(stance)
+    value = stance.shown
     said = f" {_sign(scene, stance)} {clipped(value, cells - 12)}"
     return ((said, _value_role(stance)), (f"  {held} of {len(scene.articles)}", Role.DIM))
 
@@ -257,20 +255,12 @@ def _lead(scene: Scene, stance: Stance, statement: Statement, cells: int, first:
         role = _value_role(stance)
         runs.append((f" {_sign(scene, stance) if first else ' '} ", role))
         if _valued(scene.stances):
-            value = _named(stance) if first else ""
-            runs.append((padded(value, _value_cells(scene, cells)) + " ", role))
+            value = stance.shown if first else ""
+            runs.append((padded(value, min(cells // 5, scene.value_cells)) + " ", role))
     runs.append((pointer, Role.MARK_CURRENT))
     focus = number - 1 == scene.focus
     runs.append((f"{number:>2} ", Role.KEY if focus else Role.HINT))
     if cells >= NAMED_WIDTH:
         label = safe_line(scene.articles[number - 1].label)
-        runs.append((padded(label, min(16, _label_cells(scene))) + " ", Role.DIM))
+        runs.append((padded(label, min(_LABEL_CELLS, scene.label_cells)) + " ", Role.DIM))
     return joined(runs)
-
-
-def _value_cells(scene: Scene, cells: int) -> int:
-    return min(cells // 5, max(width(_named(s)) for s in scene.stances))
-
-
-def _label_cells(scene: Scene) -> int:
-    return max(width(safe_line(a.label)) for a in scene.articles)

@@ -76,7 +76,7 @@ class Desk(Widget):
         if y >= len(self._lines):
             return Strip.blank(self.size.width, self._styles_of[Role.TEXT])
         segments = [Segment(text, self._styles_of[role]) for text, role in self._lines[y]]
-        return Strip(segments).adjust_cell_length(self.size.width, self._styles_of[Role.TEXT])
+        return Strip(segments, self.size.width)
 
     def on_resize(self) -> None:
         """Ask for lines of the new size."""
