@@ -146,7 +146,8 @@ def _any_of(phrases: list[str], frame: str, *, bounded: bool = True) -> re.Patte
 
 def whole_match(cues: Cues, key: str) -> Family | None:
     """The family of which a line of that key is a whole cue."""
-    return next((f for f in cues.families if key in f.whole), None)
+    bare = key.rstrip(": ")
+    return next((f for f in cues.families if key in f.whole or bare in f.whole), None)
 
 
 @lru_cache(maxsize=4096)

@@ -5,10 +5,19 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from workbench.articles.cues import cues_for
+from workbench.articles.furniture.apart import fold_apart
+from workbench.articles.furniture.authors import fold_author_box, fold_writer
 from workbench.articles.furniture.captions import fold_beside_credit, fold_credit, fold_depiction
+from workbench.articles.furniture.contacts import fold_contact, fold_contact_names
 from workbench.articles.furniture.fold import Fold, Folds, Page, Rule, first_fold
 from workbench.articles.furniture.headings import heading_words, sort_short_lines, states_something
-from workbench.articles.furniture.links import fold_handles, fold_link
+from workbench.articles.furniture.links import (
+    fold_clock,
+    fold_handles,
+    fold_link,
+    fold_post,
+    fold_ticker,
+)
 from workbench.articles.furniture.position import body_range, fold_outside
 from workbench.articles.furniture.prompts import fold_address, fold_prompt
 from workbench.articles.furniture.repeats import fold_repeats
@@ -22,10 +31,15 @@ from workbench.text.spans import Span
 _LINE_RULES: tuple[Rule, ...] = (
     fold_link,
     fold_handles,
+    fold_post,
+    fold_clock,
+    fold_ticker,
+    fold_contact,
     fold_prompt,
     fold_address,
     fold_credit,
     fold_depiction,
+    fold_author_box,
 )
 _MOST_PASSES = 4
 
@@ -62,6 +76,8 @@ def survey(text: str, language: str = "en") -> Survey:
     page = replace(page, body=range(max(page.body.start, found.body_start), page.body.stop))
     headline = _number_at(page.lines, found.masthead.headline)
     folds |= fold_repeats(page, folds, headline)
+    if found.masthead.byline:
+        folds |= fold_writer(page, folds, found.masthead.byline.of(text))
     folds |= _outside(page, folds, found)
     kept = found.silent | ({headline} if headline is not None else set())
     return Survey(text, page, {n: f for n, f in folds.items() if n not in kept}, found)
@@ -74,8 +90,11 @@ def lay_out(surveyed: Survey, elsewhere: frozenset[str] = frozenset()) -> Layout
     speak of too is held to belong to the story.
     """
     page, found = surveyed.page, surveyed.found
-    short = sort_short_lines(page, surveyed.folds, elsewhere)
-    folds = {**surveyed.folds, **short.teasers}
+    folds = dict(surveyed.folds)
+    if elsewhere:
+        folds |= fold_apart(page, folds, elsewhere)
+    short = sort_short_lines(page, folds, elsewhere)
+    folds |= short.teasers
     return Layout(
         found.masthead,
         found.published,
@@ -95,10 +114,12 @@ def _without_furniture(page: Page) -> tuple[Page, dict[int, Fold]]:
         page = replace(page, body=body_range(page.lines, folds, page.cues))
         left = [x for x in page.lines if x.number not in folds]
         new = {x.number: fold for x in left if (fold := first_fold(_LINE_RULES, page, x))}
-        folds |= new
-        beside = fold_beside_credit(page, folds)
-        folds = fold_lists(page, folds | beside) | folds | beside
-        if not new and not beside:
+        new |= fold_beside_credit(page, folds | new)
+        new |= fold_contact_names(page, folds | new)
+        folds = fold_lists(page, folds | new) | folds | new
+        apart = fold_apart(page, folds)
+        folds |= apart
+        if not new and not apart:
             break
     return replace(page, body=body_range(page.lines, folds, page.cues)), folds
 

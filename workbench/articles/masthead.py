@@ -14,7 +14,7 @@ from workbench.articles.furniture.fold import Folds, Page
 from workbench.articles.lines import Line
 from workbench.articles.model import Masthead
 from workbench.articles.outlets import find_outlet
-from workbench.articles.shape import capitalised, ends_sentence, is_cut_off, words
+from workbench.articles.shape import ends_sentence, is_cut_off, words
 from workbench.text.spans import Span
 
 _BYLINE = re.compile(
@@ -22,6 +22,11 @@ _BYLINE = re.compile(
     r"(?::\s*|\s+)(?P<name>[^\W\d_a-z].{2,80})\Z"
 )
 _BY_ALONE = re.compile(r"(?i:by|author|written by|words by):?\Z")
+_BETWEEN = re.compile(r"(?:in|and|und|et|y|e|i|von|van|de|der|den|da|di|la|le|del|al|bin|for)\Z")
+_OF_PAGE = re.compile(
+    r"\b(?i:press|release|live|news|feed|edition|issue|updates?|report|archive|section)\b"
+)
+_LONGEST_BYLINE = 12
 _BETWEEN_NAMES = re.compile(
     r"\s+in\s+(?=[^\Wa-z])|\s*[,|&/–—-]\s*|\s+and\s+|\s+und\s+|\s+et\s+|\s+y\s+"
 )
@@ -35,9 +40,13 @@ _SURE_PLACE = re.compile(rf"\A{_CAPITALS}\Z|\A{_CAPITALS},\s")
 _HEADLINE_WORDS = range(3, 36)
 _STANDFIRST_WORDS = range(4, 61)
 _TOP_LINES = 16
+_LISTS = frozenset({"teaser", "story-list"})
+_EXCLAIMED = re.compile(r"[?!][\"'”’»]*\Z")
+_LONGEST_EXCLAIMED = 20
 _LINES_BELOW_START = 6
 _ENOUGH_SHARED = 0.4
 _BODY_LINES = 40
+_HANDFUL = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +76,8 @@ def find_masthead(page: Page, folds: Folds) -> MastheadLines:
     silent = frozenset(x.number for x in bylines) | ({dated[0].number} if dated else set())
     above = [x for x in top if x.number < page.body.start and x.number not in silent]
     body = _body_words(page)
-    headline = _headline(above, body)
-    standfirsts = _standfirsts(page, top, headline, silent, body)
+    headline = _headline(above, body) or _exclaimed(top)
+    standfirsts = _standfirsts(page, _until_list(top, folds, headline), headline, silent, body)
     titles = frozenset(x.number for x in (headline, *standfirsts) if x)
     return MastheadLines(
         Masthead(
@@ -116,8 +125,10 @@ def _is_names(text: str) -> bool:
     people = [part.split() for part in _BETWEEN_NAMES.split(text) if part.strip()]
     if not people or not 2 <= len(people[0]) <= 4 or any(c.isdigit() for c in text):
         return False
-    count = len(words(text))
-    return count <= 12 and len(capitalised(text)) >= count - 2 and not text.isupper()
+    found = words(text)
+    small = [w for w in found if not w[0].isupper() and not _BETWEEN.match(w)]
+    plain = not small and not text.isupper() and len(found) <= _LONGEST_BYLINE
+    return plain and not _OF_PAGE.search(text)
 
 
 def _headline(candidates: Sequence[Line], body: Collection[str]) -> Line | None:
@@ -129,8 +140,22 @@ def _headline(candidates: Sequence[Line], body: Collection[str]) -> Line | None:
     scored = [(_shared(x, body), x) for x in fitting]
     likely = [x for shared, x in scored if shared >= _ENOUGH_SHARED]
     if likely:
-        return next(x for x in reversed(likely) if x.text == likely[0].text)
+        best = max(likely, key=lambda x: (_weight(x, body), -x.number))
+        return next(x for x in reversed(likely) if x.text == best.text)
     return max(scored, key=lambda s: (s[0], s[1].number))[1] if scored else None
+
+
+def _exclaimed(top: Sequence[Line]) -> Line | None:
+    """Where no title stands above the body: a first line that asks or exclaims and so is one."""
+    first = top[0] if top else None
+    if first and first.count <= _LONGEST_EXCLAIMED and _EXCLAIMED.search(first.text):
+        return first
+    return None
+
+
+def _weight(line: Line, body: Collection[str]) -> int:
+    """How many of its words the body has; a handful is enough for a headline."""
+    return min(_HANDFUL, len({_start(w) for w in words(line.text) if len(w) > 3} & set(body)))
 
 
 def _body_words(page: Page) -> frozenset[str]:
@@ -145,6 +170,13 @@ def _start(word: str) -> str:
 def _shared(line: Line, body: Collection[str]) -> float:
     own = {_start(w) for w in words(line.text) if len(w) > 3}
     return sum(key in body for key in own) / max(len(own), 2)
+
+
+def _until_list(top: Sequence[Line], folds: Folds, headline: Line | None) -> Sequence[Line]:
+    """The lines above the first list of other stories: its titles sum up nothing."""
+    after = headline.number if headline else 0
+    lists = [n for n, fold in folds.items() if n > after and fold.rule in _LISTS]
+    return [x for x in top if not lists or x.number < min(lists)]
 
 
 def _standfirsts(

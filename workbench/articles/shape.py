@@ -2,13 +2,16 @@
 
 import re
 
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’.-][^\W_]+)*")
 _WIDE_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _SENTENCE_END = re.compile(r"[.!?。！？؟।۔][\"'”’»）」』)\]*_]*\Z")
 _CUT_OFF = re.compile(
     r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*(?:read more|continue)?\W*\Z", re.IGNORECASE
 )
 _SPEECH = re.compile(r"\A[\"'“‘„«»—–「『-]\s?\w")
+_FACT = re.compile(r"\w[\w ]{1,24}:\s(?=[^:]*\d)")
+_SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_A-Z]\w{2,}")
+_FEW_SMALL_WORDS = 2
 _ENDS_LOOKED_AT = 40
 _SHORT_PROSE = 5
 _LONG_WITHOUT_END = 25
@@ -42,7 +45,15 @@ def is_prose(text: str, count: int) -> bool:
     """Does a line of `count` words read as running text rather than as a label or a title?"""
     if ends_sentence(text):
         return count >= _SHORT_PROSE or (count >= 2 and opens_with_quote(text))
+    if text.endswith(":"):
+        return count > _SHORT_PROSE
     return count >= _LONG_WITHOUT_END and not is_cut_off(text)
+
+
+def is_fact(text: str) -> bool:
+    """Is it a label with a figure ("Attendance: 18,204"), as reports of games and tables have?"""
+    match = _FACT.match(text)
+    return match is not None and len(_SMALL_WORD.findall(text, match.end())) <= _FEW_SMALL_WORDS
 
 
 def capitalised(text: str) -> list[str]:

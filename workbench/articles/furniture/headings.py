@@ -10,15 +10,18 @@ from dataclasses import dataclass
 
 from workbench.articles.furniture.fold import Fold, Folds, Page
 from workbench.articles.lines import Line
-from workbench.articles.shape import opens_with_quote, words
+from workbench.articles.shape import ends_sentence, is_fact, opens_with_quote, words
 from workbench.articles.topic import content_keys, share
 
 _MOST_WORDS = 18
+_LONGEST_LIST = 20
 _FEWEST_OF_TITLE = 5
 _MOST_STRANGE = 0.3
 _FEWEST_STRANGE = 2
 _BULLET = re.compile(r"\A(?:[*•·▪◦‣]|[-–—]\s|\d{1,2}[.)]\s)")
 _DASHED = re.compile(r"\A[-–—*=]+\s*(?P<title>\S.*?)\s*[-–—*=]+\Z")
+_SMALL_NUMBER = re.compile(r"\d{1,3}\Z")
+_SCORE = re.compile(r"\b\d{1,3}\s?[-–:]\s?\d{1,3}\b")
 _GOES_ON = re.compile(r"[,;:]\Z")
 
 
@@ -54,17 +57,24 @@ def sort_short_lines(
 def _may_be_heading(line: Line) -> bool:
     if line.prose or line.count > _MOST_WORDS or _GOES_ON.search(line.text):
         return False
+    if ends_sentence(line.text) or _SCORE.search(line.text) or is_fact(line.text):
+        return False
     if _DASHED.match(line.text):
         return True
     return not (_BULLET.match(line.text) or line.text[0].islower() or opens_with_quote(line.text))
 
 
 def _in_a_list(page: Page, line: Line, folds: Folds) -> bool:
-    """Does it follow a line that announces a list?"""
-    before = next(
-        (x for n in range(line.number - 1, -1, -1) if n not in folds and (x := page.lines[n])), None
-    )
-    return before is not None and before.text.endswith(":")
+    """Does it follow a line that announces a list, other items of the list between?"""
+    for number in range(line.number - 1, max(-1, line.number - _LONGEST_LIST), -1):
+        before = page.lines[number]
+        if number in folds:
+            continue
+        if before.text.endswith(":"):
+            return True
+        if before.prose:
+            return False
+    return False
 
 
 def _counted(page: Page, lines: Sequence[Line]) -> dict[str, int]:
@@ -80,7 +90,11 @@ def _is_strange(page: Page, line: Line, known: dict[str, int], elsewhere: frozen
     keys = content_keys(line.text, page.cues)
     if line.count < _FEWEST_OF_TITLE:
         return False
-    strange = [key for key in keys if known.get(key, 0) <= 1 and key not in elsewhere]
+    strange = [
+        key
+        for key in keys
+        if known.get(key, 0) <= 1 and key not in elsewhere and not _SMALL_NUMBER.match(key)
+    ]
     return len(strange) >= _FEWEST_STRANGE and 1 - share(keys, keys - set(strange)) > _MOST_STRANGE
 
 

@@ -1,15 +1,18 @@
 """What stands outside the body: above it all that is not masthead, below it all but sentences."""
 
+import re
 from collections.abc import Collection, Sequence
 
 from workbench.articles.cues import Cues
 from workbench.articles.furniture.fold import Fold, Folds, Page
 from workbench.articles.lines import Line
-from workbench.articles.shape import is_cut_off
+from workbench.articles.shape import ends_sentence, is_cut_off, is_fact
 from workbench.articles.topic import content_keys, gathered, share
 
 _OF_ANOTHER_STORY = 0.1
 _PARAGRAPHS_COMPARED = 8
+_LONGEST_LIST = 20
+_ITEM = re.compile(r"[*•·▪◦‣]|[-–—]\s|\d{1,2}[.)]\s")
 
 
 def body_range(lines: Sequence[Line], folds: Folds, cues: Cues) -> range:
@@ -18,7 +21,19 @@ def body_range(lines: Sequence[Line], folds: Folds, cues: Cues) -> range:
     long = [x for x in prose if x.paragraph]
     if not prose:
         return range(0)
-    return range(_first_of_story(long or prose, cues).number, prose[-1].number + 1)
+    first = _first_of_story(long or prose, cues).number
+    return range(first, _end_of_body(lines, folds, prose[-1]))
+
+
+def _end_of_body(lines: Sequence[Line], folds: Folds, last: Line) -> int:
+    """After the last paragraph and what hangs on it: short sentences, the items of a list."""
+    listing = last.text.endswith(":")
+    for line in lines[last.number + 1 : last.number + 1 + _LONGEST_LIST]:
+        item = _ITEM.match(line.text) or is_fact(line.text) or listing
+        if line.number in folds or not (item or ends_sentence(line.text)):
+            return line.number
+        last = line
+    return last.number + 1
 
 
 def _first_of_story(paragraphs: Sequence[Line], cues: Cues) -> Line:

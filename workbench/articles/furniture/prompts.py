@@ -14,16 +14,19 @@ from workbench.articles.shape import ends_sentence
 _BULLET = re.compile(r"\A(?:[-*•·▪◦‣>|»›+]+|\d{1,2}[.)])\s*")
 _MOST_WORDS_OF_PROMPT = 45
 _MOST_WORDS_INSIDE = 20
-_FEWEST_TO_THE_READER = 6
+_FEWEST_SPOKEN_TO = 6
 _QUOTES = "\"“«„'‘”"
 _YOU = re.compile(r"\b(?:you|your|our)\b")
-_TO_THE_READER = re.compile(r"\b(?:you|your|our|us|we|here|this (?:site|page|article|story))\b")
+_TO_THE_READER = re.compile(
+    r"\b(?:you|your|our|us|we|i|here|app|subscribe|sign up"
+    r"|this (?:site|page|article|story|report))\b"
+)
 
 
 def fold_prompt(page: Page, line: Line) -> Fold | None:
     """A line known by its words."""
     key = cue_key(_BULLET.sub("", line.text))
-    if not key:
+    if not any(c.isalnum() for c in key):
         return Fold("ornament", "ornament: no words")
     family = whole_match(page.cues, key)
     if family and not (family.edges and page.inside(line)):
@@ -52,6 +55,6 @@ def fold_address(page: Page, line: Line) -> Fold | None:
     """Inside the body: words to the reader that are neither a sentence nor a quotation."""
     if not page.inside(line) or line.prose or line.text[0] in _QUOTES:
         return None
-    if line.count >= _FEWEST_TO_THE_READER and _YOU.search(cue_key(line.text)):
+    if line.count >= _FEWEST_SPOKEN_TO and _YOU.search(cue_key(line.text)):
         return Fold("to-the-reader", "prompt: speaks to the reader")
     return None

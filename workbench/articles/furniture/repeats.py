@@ -10,6 +10,8 @@ from workbench.text.normalize import fold_typography, squeeze
 _FEWEST_CHARACTERS = 20
 _FEWEST_OF_SENTENCE = 30
 _MOST_WORDS_PULLED = 60
+_FEWEST_OF_PART = 12
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _MOST_LINES = 2_000
 _CREDIT = re.compile(r"(?:\.\.\.|…)\.?\s?reports .{3,40}\Z")
 _ENDS = re.compile(r"^[\"'\s]+|[\"'\s.…,;|-]+$")
@@ -60,8 +62,18 @@ def _pulled_out(page: Page, lines: Mapping[str, Line], headline: int | None) -> 
         for key, line in lines.items()
         if line.number != headline
         and line.count <= _MOST_WORDS_PULLED
-        and _within_another(_without_ends(key), key, body)
+        and (_within_another(_without_ends(key), key, body) or _is_pull_quote(key, body))
     }
+
+
+def _is_pull_quote(key: str, body: str) -> bool:
+    """Do all its sentences stand in the body, if not side by side?"""
+    if key[0] not in "\"'":
+        return False
+    sentences = [_without_ends(part) for part in _SENTENCES.split(key)]
+    return len(sentences) > 1 and all(
+        len(part) >= _FEWEST_OF_PART and body.count(part) > 1 for part in sentences if part
+    )
 
 
 def _without_ends(key: str) -> str:

@@ -12,16 +12,17 @@ from itertools import pairwise
 from workbench.articles.cues import Family, cue_key, start_match, whole_match
 from workbench.articles.furniture.fold import Fold, Folds, Page
 from workbench.articles.lines import Line
-from workbench.articles.topic import content_keys, gathered, share
+from workbench.articles.topic import gathered
 
 _FEWEST_PARAGRAPHS = 2
 _MANY_WORDS = 60
 _MOST_WORDS_OF_OPENER = 10
 _TITLE_WORDS = range(3, 25)
-_SURELY_ON_TOPIC = 0.3
 _MOST_TITLES_INSIDE = 1
 _WORDS_OF_A_PAIR = 15
 _MOST_LINES_OF_INLINE_LIST = 12
+_FEW_LINES_OF_INLINE_LIST = 6
+_WORDS_ALONE = 8
 _PAIRS_OF_AN_ARTICLE = 4
 
 
@@ -71,9 +72,12 @@ def _end_of_list(page: Page, opener: Line, before: Sequence[Line], folds: Folds)
     """Number of the line at which the article goes on, or None if it is over."""
     known = gathered((x.text for x in before), page.cues)
     rest = [x for x in page.lines[opener.number + 1 :] if x.number not in folds]
-    resumed = _resumed_at(page, rest, known)
-    if rest and rest[0].prose and not _is_comments(page, opener):
+    if _is_comments(page, opener):
+        pairs = [(a, b) for a, b in pairwise(rest) if _goes_on(a, b)]
+        return pairs[0][0].number if len(pairs) >= _PAIRS_OF_AN_ARTICLE else None
+    if rest and rest[0].prose:
         return opener.number + 1
+    resumed = _resumed_at(page, rest, known)
     if resumed is None:
         return None
     label = cue_key(opener.text)
@@ -88,12 +92,15 @@ def _resumed_at(page: Page, rest: Sequence[Line], known: frozenset[str]) -> int 
     """
     pairs = [(a, b) for a, b in pairwise(rest) if _goes_on(a, b)]
     lines = {x.number: x for pair in pairs for x in pair}.values()
-    if pairs and gathered((x.text for x in lines), page.cues) & known:
+    if pairs:
         first = pairs[0][0]
         passed = sum(1 for x in rest if x.number < first.number and not x.prose)
-        if passed <= _MOST_LINES_OF_INLINE_LIST or len(pairs) >= _PAIRS_OF_AN_ARTICLE:
+        related = bool(gathered((x.text for x in lines), page.cues) & known)
+        if passed <= (_MOST_LINES_OF_INLINE_LIST if related else _FEW_LINES_OF_INLINE_LIST):
             return first.number
-    alone = [x for x in rest if x.paragraph and _on_topic(page, x, known)]
+        if related and len(pairs) >= _PAIRS_OF_AN_ARTICLE:
+            return first.number
+    alone = [x for x in rest if x.prose and x.count >= _WORDS_ALONE]
     titles = [x for x in rest if x.count in _TITLE_WORDS and not x.prose]
     return alone[0].number if alone and len(titles) <= _MOST_TITLES_INSIDE else None
 
@@ -105,7 +112,3 @@ def _goes_on(left: Line, right: Line) -> bool:
 def _is_comments(page: Page, opener: Line) -> bool:
     family = _family(page, opener)
     return family is not None and family.rule == "comments"
-
-
-def _on_topic(page: Page, line: Line, known: frozenset[str]) -> bool:
-    return share(content_keys(line.text, page.cues), known) >= _SURELY_ON_TOPIC
