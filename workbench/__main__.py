@@ -20,7 +20,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         from workbench.cli.app import app  # here, so that a failing import is told like any other
 
-        app(list(arguments))
+        app(list(arguments), prog_name="workbench")
     except SystemExit as end:
         return _flushed(end.code if isinstance(end.code, int) else ExitCode.DONE)
     except WorkbenchError as error:
