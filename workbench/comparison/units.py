@@ -62,6 +62,7 @@ def units_of(statement: Statement, counts: Background | None = None) -> tuple[Un
     return (*units, *_name(run))
 
 
+_NEVER_NAMES = FUNCTION_WORDS | CALENDAR_WORDS | NUMBER_WORDS.keys()
 _INSIDE = frozenset(",;-()'")
 """Marks after which a capital is a name's and not a beginning's."""
 
@@ -97,7 +98,7 @@ def _in_name(token: Token, starts: bool, counts: Background) -> bool:
         return False
     if _acronym(token):
         return True
-    if token.key in FUNCTION_WORDS or token.key in CALENDAR_WORDS or token.stem in ROLES:
+    if token.key in _NEVER_NAMES or token.stem in ROLES:
         return False
     return not (starts and counts.mostly_lower(token.stem))
 
