@@ -36,10 +36,27 @@ def test_the_version_is_said_on_standard_output(capsys: pytest.CaptureFixture[st
 
 @pytest.mark.parametrize(
     "command",
-    (
-        "review resume sessions compare read why export import agreement differences merge "
-        "adjudicate sign stats verify backup recover forget locate"
-    ).split(),
+    [
+        "review",
+        "resume",
+        "sessions",
+        "compare",
+        "read",
+        "why",
+        "export",
+        "import",
+        "agreement",
+        "differences",
+        "merge",
+        "adjudicate",
+        "sign",
+        "stats",
+        "verify",
+        "backup",
+        "recover",
+        "forget",
+        "locate",
+    ],
 )
 def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run([command, "--help"]) == ExitCode.DONE
