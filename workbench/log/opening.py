@@ -36,6 +36,8 @@ def told_in_words(path: Path) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as error:
         raise in_words(path, error) from error
+    except UnicodeDecodeError as error:  # SQLite quotes damaged names in what it says
+        raise DamagedLogError(f"the log {path} is damaged", _DAMAGED) from error
 
 
 def in_words(path: Path, error: sqlite3.Error) -> LogError:
@@ -90,7 +92,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
         try:
             connection.execute("PRAGMA query_only = ON")
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except sqlite3.Error:
+        except BaseException:
             connection.close()
             raise
         return connection
@@ -138,7 +140,7 @@ def _writing_connection(path: Path) -> sqlite3.Connection:
         (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
         if mode != "wal":
             connection.execute("PRAGMA journal_mode = WAL")
-    except sqlite3.Error:
+    except BaseException:
         connection.close()
         raise
     return connection

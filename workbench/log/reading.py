@@ -5,6 +5,7 @@ Export, agreement and the list of sessions start here, so it must be cheap to im
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
@@ -27,8 +28,8 @@ from workbench.log.rows import (
     session_hash,
     unpack_comparison,
 )
-from workbench.log.summaries import summary_of
-from workbench.review.model import Cursor, Decision, SessionInfo
+from workbench.log.summaries import progress_of_all
+from workbench.review.model import Cursor, Decision, Progress, SessionInfo
 
 _RECOVER = "`workbench verify` names what is damaged; `workbench recover` brings out the rest"
 
@@ -75,20 +76,29 @@ class LogReader:
 
     def sessions(self) -> tuple[SessionSummary, ...]:
         """All sessions with how far they are, the one opened last first."""
-        return tuple(self.summary(session) for session in self.session_ids())
+        with told_in_words(self.path):
+            progress = progress_of_all(self._connection, self.load)
+        counts = dict(self._rows("SELECT session, count(*) FROM decision GROUP BY session"))
+        opened = dict(self._rows("SELECT session, opened_at FROM bookmark"))
+        labels: dict[str, list[str]] = {}
+        for session, label in self._rows("SELECT session, label FROM session_article"):
+            labels.setdefault(session, []).append(label)
+        infos = [self.info(session) for session in self.session_ids()]
+        return tuple(
+            SessionSummary(
+                info,
+                tuple(labels.get(info.id, ())),
+                progress.get(info.id, Progress(0, 0, 0)),
+                counts.get(info.id, 0),
+                _moment(opened.get(info.id, ""), info.created_at),
+            )
+            for info in infos
+        )
 
     def summary(self, session: str) -> SessionSummary:
         """How far one session is. Raises `LogError` for an unknown one."""
         info = self.info(session)
-        [(counted,)] = self._rows("SELECT count(*) FROM decision WHERE session = ?", session)
-        opened = self._rows("SELECT opened_at FROM bookmark WHERE session = ?", session)
-        return SessionSummary(
-            info,
-            tuple(row[1] for row in self._articles(session)),
-            summary_of(self._connection, session, lambda: self.load(session)),
-            counted,
-            next((datetime.fromisoformat(row[0]) for row in opened), info.created_at),
-        )
+        return next(one for one in self.sessions() if one.info == info)
 
     def info(self, session: str) -> SessionInfo:
         """What a session is. Raises `LogError` for an unknown one."""
@@ -99,10 +109,11 @@ class LogReader:
                 f"there is no session {session} in {self.path}", "`workbench sessions` lists them"
             )
         name, title, reviewer, scale, created_at, stored_hash = rows[0]
-        info = SessionInfo(name, title, reviewer, scale, datetime.fromisoformat(created_at))
-        if session_hash(info) != stored_hash:
-            raise self._damaged(f"session {session}")
-        return info
+        with suppress(ValueError, TypeError):
+            info = SessionInfo(name, title, reviewer, scale, datetime.fromisoformat(created_at))
+            if session_hash(info) == stored_hash:
+                return info
+        raise self._damaged(f"session {session}")
 
     def load(self, session: str) -> StoredSession:
         """Everything needed to resume. Raises `LogError` if any of it is damaged or missing."""
@@ -145,7 +156,8 @@ class LogReader:
     def cursor(self, session: str) -> Cursor:
         """Where the reviewer was; the start for a session without a bookmark."""
         for (text,) in self._rows("SELECT cursor FROM bookmark WHERE session = ?", session):
-            return read_cursor(text)
+            with suppress(ValueError, TypeError, AttributeError):  # a place is no reason to stop
+                return read_cursor(text)
         return Cursor()
 
     def head(self, session: str) -> str:
@@ -207,3 +219,10 @@ class LogReader:
     def _rows(self, query: str, *values: Any) -> Iterator[Any]:
         with told_in_words(self.path):
             return iter(self._connection.execute(query, values).fetchall())
+
+
+def _moment(text: str, otherwise: datetime) -> datetime:
+    """The time that the text tells, if it tells one."""
+    with suppress(ValueError, TypeError):
+        return datetime.fromisoformat(text)
+    return otherwise

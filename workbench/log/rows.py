@@ -9,7 +9,7 @@ import hashlib
 import json
 import zlib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -122,7 +122,9 @@ def _hashed(row: DecisionRow) -> list[str | int | None]:
 
 
 def _hash(values: list[Any]) -> str:
-    return hashlib.sha256(canonical(values).encode()).hexdigest()
+    """Of values as they were read: in a damaged row, text may have become something else."""
+    text = json.dumps(values, sort_keys=True, separators=(",", ":"), default=repr)
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def pack_comparison(comparison: Comparison) -> tuple[str, bytes]:
@@ -135,7 +137,7 @@ def unpack_document(sha256: str, packed: bytes) -> Mapping[str, Any]:
     """The document that was packed. Raises ValueError if it is damaged."""
     try:
         document = zlib.decompress(packed)
-    except zlib.error as error:
+    except (zlib.error, TypeError) as error:
         raise ValueError("the stored comparison is damaged") from error
     if hashlib.sha256(document).hexdigest() != sha256:
         raise ValueError("the stored comparison is damaged")
@@ -150,7 +152,7 @@ def unpack_comparison(sha256: str, packed: bytes) -> Comparison:
 
 def cursor_text(cursor: Cursor) -> str:
     """The cursor as JSON."""
-    return canonical(asdict(cursor))
+    return canonical({name: getattr(cursor, name) for name in Cursor.__slots__})
 
 
 def read_cursor(text: str) -> Cursor:

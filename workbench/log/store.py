@@ -30,7 +30,7 @@ from workbench.review.session import Clock, utc_now
 
 _INSERT_DECISION = (
     f"INSERT INTO decision ({', '.join(DECISION_COLUMNS)}) "
-    f"VALUES ({', '.join('?' * len(DECISION_COLUMNS))})"
+    f"VALUES ({', '.join('?' * len(DECISION_COLUMNS))}) ON CONFLICT (id) DO NOTHING"
 )
 _LAST = "SELECT number, hash FROM decision WHERE session = ? ORDER BY number DESC LIMIT 1"
 
@@ -134,17 +134,10 @@ class Log(LogReader):
         last = self._connection.execute(_LAST, (session,)).fetchone()
         number, previous = last or (0, session_hash(self.info(session)))
         for decision in decisions:
-            if self._has(decision):
-                continue
-            number += 1
-            row = decision_row(session, number, decision, previous)
+            row = decision_row(session, number + 1, decision, previous)
             values = tuple(getattr(row, name) for name in DECISION_COLUMNS)
-            self._connection.execute(_INSERT_DECISION, values)
-            previous = row.hash
-
-    def _has(self, decision: Decision) -> bool:
-        query = "SELECT 1 FROM decision WHERE id = ?"
-        return self._connection.execute(query, (decision.id,)).fetchone() is not None
+            if self._connection.execute(_INSERT_DECISION, values).rowcount:
+                number, previous = row.number, row.hash
 
     def _keep_comparison(self, session: str, comparison: Comparison, engine: str) -> None:
         sha256, document = pack_comparison(comparison)

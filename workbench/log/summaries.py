@@ -1,7 +1,8 @@
-"""How far a session is, without loading it where SQL can tell.
+"""How far each session is, without loading those where SQL can tell.
 
 Loading takes milliseconds a session, and a log may hold hundreds. Where the reviewer corrected
-claims, what is left can only be told by replaying, so these are loaded.
+claims, what is left can only be told by replaying, so these are loaded. All others are counted
+together, in one pass over the log.
 """
 
 import sqlite3
@@ -25,22 +26,25 @@ _CORRECTING = tuple(
 )
 
 _COUNT = """
-SELECT count(v.claim), count(*), coalesce(sum(c.agreement = 'disputed' AND v.claim IS NULL), 0)
-FROM claim AS c
-JOIN latest_comparison AS l ON l.comparison = c.comparison
+SELECT l.session, count(v.claim), count(c.id),
+    coalesce(sum(c.agreement = 'disputed' AND v.claim IS NULL), 0)
+FROM latest_comparison AS l
+LEFT JOIN claim AS c ON c.comparison = l.comparison
 LEFT JOIN judged_claim AS v ON v.session = l.session AND v.claim = c.id
-WHERE l.session = ?
+GROUP BY l.session
 """
 
 
-def summary_of(
-    connection: sqlite3.Connection, session: str, load: Callable[[], StoredSession]
-) -> Progress:
-    """How far the session is; `load` is called only when it has to be replayed."""
+def progress_of_all(
+    connection: sqlite3.Connection, load: Callable[[str], StoredSession]
+) -> dict[str, Progress]:
+    """Session id to how far it is; `load` is called for those that have to be replayed."""
+    counted = {row[0]: Progress(*row[1:]) for row in connection.execute(_COUNT).fetchall()}
     marks = ", ".join("?" * len(_CORRECTING))
-    query = f"SELECT EXISTS (SELECT 1 FROM decision WHERE session = ? AND kind IN ({marks}))"
-    (corrected,) = connection.execute(query, (session, *_CORRECTING)).fetchone()
-    if not corrected:
-        return Progress(*connection.execute(_COUNT, (session,)).fetchone())
-    stored = load()
+    query = f"SELECT DISTINCT session FROM decision WHERE kind IN ({marks})"
+    corrected = [row[0] for row in connection.execute(query, _CORRECTING).fetchall()]
+    return counted | {session: _replayed(load(session)) for session in corrected}
+
+
+def _replayed(stored: StoredSession) -> Progress:
     return progress(replay(stored.comparison, stored.decisions))

@@ -64,7 +64,7 @@ def _all(connection: sqlite3.Connection, query: str, *values: object) -> list[tu
     rows: list[tuple[object, ...]] = []
     try:
         rows.extend(connection.execute(query, values))
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
         return rows
     return rows
 
@@ -73,7 +73,7 @@ def _pages(connection: sqlite3.Connection) -> Iterator[str]:
     for pragma in (f"integrity_check({_MOST_PAGE_FINDINGS})", "foreign_key_check"):
         try:
             found = connection.execute(f"PRAGMA {pragma}").fetchall()
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             yield f"the file: {error}"
             continue
         for first, *rest in found:
