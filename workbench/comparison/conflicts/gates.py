@@ -93,8 +93,6 @@ def agents_differ(pair: Pair, left: Word, right: Word) -> bool:
     one, other = _agent(pair.left, left), _agent(pair.right, right)
     if one is None or other is None or one.match == other.match:
         return False
-    if one.match in pair.right.matches or other.match in pair.left.matches:
-        return one.match in pair.right.matches and other.match in pair.left.matches
     return not are_aliases(one.key, other.key)
 
 
@@ -113,6 +111,17 @@ def shared_neighbour(pair: Pair, left: Word, right: Word, reach: int = 3) -> boo
     """Do the two words stand close to one and the same word?"""
     mine = {w.match for w in around(pair.left, left, reach)}
     return any(w.match in mine for w in around(pair.right, right, reach))
+
+
+def shared_argument(pair: Pair, left: Word, right: Word) -> bool:
+    """Do two verbs share a word that is no name close by or at the head of their clause?"""
+    return not _arguments(pair.left, left).isdisjoint(_arguments(pair.right, right))
+
+
+def _arguments(reading: Reading, verb: Word) -> set[str]:
+    clause = [w for w in reading.words if w.clause == verb.clause and w.content]
+    words_of_it = (*around(reading, verb, 3), *clause[:2])
+    return {w.match for w in words_of_it if w.kind is WordKind.PLAIN and w is not verb}
 
 
 def elsewhere(word: Word, other: Reading) -> bool:

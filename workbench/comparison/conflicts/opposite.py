@@ -11,6 +11,7 @@ from workbench.comparison.conflicts.gates import (
     agents_differ,
     agrees_locally,
     in_mood,
+    shared_argument,
     shared_neighbour,
 )
 from workbench.comparison.conflicts.lexicon import opposites
@@ -21,6 +22,8 @@ from workbench.comparison.model import ConflictKind, PairConflict
 _SLOT_NEAR = 0.62
 _SLOT_RAW = 0.5
 _OVERLAP = 0.45
+_SURE_OVERLAP = 0.55
+_SURE_LEAST = 0.4
 
 
 def find_opposites(pair: Pair) -> Iterator[PairConflict]:
@@ -59,7 +62,8 @@ def _in_running_text(pair: Pair) -> Iterator[PairConflict]:
             if _opposed(pair, (left, mine), (right, theirs), copies=False) and _of_one_thing(
                 pair, left, right
             ):
-                yield _report(pair, left, right, firm=pair.context.alone)
+                firm = pair.context.alone or _surely_one_thing(pair)
+                yield _report(pair, left, right, firm=firm)
 
 
 def _known(reading: Reading) -> list[tuple[Word, str]]:
@@ -69,13 +73,19 @@ def _known(reading: Reading) -> list[tuple[Word, str]]:
 
 
 def _of_one_thing(pair: Pair, left: Word, right: Word) -> bool:
-    return (
-        shared_neighbour(pair, left, right)
-        and agrees_locally(pair, left, right)
-        and not agents_differ(pair, left, right)
-        and not in_mood(pair.left, left)
-        and not in_mood(pair.right, right)
-    )
+    """Are the two words said of one thing, by what stands around them or in the whole?"""
+    if agents_differ(pair, left, right):
+        return False
+    if in_mood(pair.left, left) or in_mood(pair.right, right):
+        return False
+    if shared_neighbour(pair, left, right) and agrees_locally(pair, left, right):
+        return True
+    return _surely_one_thing(pair) and shared_argument(pair, left, right)
+
+
+def _surely_one_thing(pair: Pair) -> bool:
+    """Do the two sentences share most of what they say?"""
+    return pair.diff.overlap >= _SURE_OVERLAP and pair.diff.least >= _SURE_LEAST
 
 
 def _opposed(pair: Pair, one: tuple[Word, str], other: tuple[Word, str], *, copies: bool) -> bool:

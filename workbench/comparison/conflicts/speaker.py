@@ -25,7 +25,9 @@ def find_speakers(pair: Pair) -> Iterator[PairConflict]:
         return
     if not speakers_differ(left, right) or not same_utterance(pair):
         return
-    if not (_is_person(pair.whole(pair.left), left) and _is_person(pair.whole(pair.right), right)):
+    if not pair.context.alone and not (
+        _is_person(pair.whole(pair.left), left) and _is_person(pair.whole(pair.right), right)
+    ):
         return
     if _said_there(pair, right, pair.left) or _said_there(pair, left, pair.right):
         return
