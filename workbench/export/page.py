@@ -1,6 +1,6 @@
 """The dossier as one HTML file: no script, nothing loaded from elsewhere, made to be printed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from pathlib import Path
 
@@ -83,9 +83,7 @@ def _entry(entry: Entry) -> Iterator[str]:
     own = "; agreement set by the reviewer" if entry.by_reviewer else ""
     yield f'<p class="meta">{badge} {text(standing_of_articles(entry))}{own}</p>'
     yield from (f'<p class="conflict" dir="auto">{text(one)}</p>' for one in entry.conflicts)
-    yield '<div class="sides">'
-    yield from (_side(side) for side in entry.sides)
-    yield "</div>"
+    yield from _sides(entry.sides)
     yield from (_opinion(opinion) for opinion in entry.opinions)
     if entry.outdated:
         yield (
@@ -96,6 +94,15 @@ def _entry(entry: Entry) -> Iterator[str]:
         yield f'<p class="note" dir="auto">{text(entry.note)}</p>'
     yield from _ending(entry)
     yield "</article>"
+
+
+def _sides(sides: Sequence[Side]) -> Iterator[str]:
+    """The sides beside each other; where nothing is in conflict, the articles."""
+    if not any(side.value for side in sides):
+        sides = [Side("", (quote,)) for side in sides for quote in side.quotes]
+    yield f'<div class="sides n{min(len(sides), 3)}">'
+    yield from map(_side, sides)
+    yield "</div>"
 
 
 def _side(side: Side) -> str:
