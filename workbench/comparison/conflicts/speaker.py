@@ -21,7 +21,7 @@ _MUCH_THE_SAME = 0.4
 def find_speakers(pair: Pair) -> Iterator[PairConflict]:
     """Two named speakers of one utterance, neither named on the other side."""
     left, right = attribution_of(pair, pair.left), attribution_of(pair, pair.right)
-    if left is None or right is None or not (left.speaker and right.speaker):
+    if left is None or right is None or not (left.speaker_name and right.speaker_name):
         return
     if not speakers_differ(left, right) or not same_utterance(pair):
         return
@@ -45,10 +45,15 @@ def find_speakers(pair: Pair) -> Iterator[PairConflict]:
 
 def speakers_differ(left: Attribution, right: Attribution) -> bool:
     """Are the two speakers surely not one person?"""
-    if not (left.speaker and right.speaker) or left.speaker == right.speaker:
+    if not (left.speaker_name and right.speaker_name) or left.speaker == right.speaker != "":
         return False
     one, other = _surname(left), _surname(right)
     return ratio(one, other) < _ALIKE and not are_aliases(one, other)
+
+
+def _may_speak(pair: Pair, reading: Reading, said: Attribution) -> bool:
+    """Is the speaker a person? In a lone text there is nothing to tell it by."""
+    return pair.context.alone or _is_person(pair.whole(reading), said)
 
 
 def _is_person(reading: Reading, said: Attribution) -> bool:
@@ -75,7 +80,7 @@ def _said_there(pair: Pair, speaker: Attribution, reading: Reading) -> bool:
     """Does the other article let this speaker say much the same somewhere else?"""
     for sentence in pair.article_of(reading):
         told = sentence.attribution
-        if told is None or speakers_differ(told, speaker) or not told.speaker:
+        if told is None or speakers_differ(told, speaker) or not told.speaker_name:
             continue
         other = pair.context.readings.of(sentence)
         mine = pair.whole(pair.left if reading is pair.right else pair.right)
