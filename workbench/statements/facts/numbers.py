@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from workbench.statements.facts.numerals import Value, is_range_mark, read_value
 from workbench.statements.facts.units import Unit, read_unit
-from workbench.statements.layout import adjacent, opens
-from workbench.statements.lexicon import listed
+from workbench.statements.layout import adjacent, opens, touching
+from workbench.statements.lexicon import listed, words
 from workbench.statements.model import Number, Time, Token
 from workbench.text.spans import Span
 
@@ -91,7 +91,7 @@ def _number(tokens: Sequence[Token], at: int) -> tuple[Number | None, int] | Non
     if unit is None:
         return None, end
     start = unit.start
-    qualifier, start = _qualifier(tokens, start)
+    qualifier, start = ("", start) if value.ordinal else _qualifier(tokens, start)
     after, end = _qualifier_after(tokens, max(end, unit.value_end))
     return _made(
         tokens, (start, end), (low, high), unit, qualifier or after or value.qualifier
@@ -118,11 +118,14 @@ def _no_number(tokens: Sequence[Token], at: int, value: Value) -> bool:
     before = tokens[at - 1] if at else None
     after = tokens[value.end] if value.end < len(tokens) else None
     if tokens[at].key == "one":
-        return _no_count(before, after) or _another(tokens, value.end)
+        owned = after is not None and after.span.start - tokens[at].span.end > 1
+        return owned or _no_count(before, after) or _another(tokens, value.end)
     if before is None:
         return False
     if before.key in _LABELS and not value.word:
         return True
+    if before.text == "." and at > 1 and tokens[at - 2].key in _LABELS and touching(tokens, at - 1):
+        return tokens[at - 2].key == "no" or not value.word
     if before.word and before.capital and adjacent(tokens, at) and not opens(tokens, at - 1):
         return not value.word
     return _score_or_phone(tokens, at, value)
@@ -138,8 +141,19 @@ def _no_count(before: Token | None, after: Token | None) -> bool:
         or after.capital
         or after.key in _NOT_ONE_AFTER
         or after.key.endswith(("ed", "ing", "ly"))
-        or after.key in _FUNCTION
+        or after.key in words("function_words")
+        or "'" in after.key
     )
+
+
+def _vote(tokens: Sequence[Token], at: int, value: Value) -> bool:
+    """Is it half of the result of a vote or a match ("134 to 63")?"""
+    if at > 1 and tokens[at - 1].key == "to" and tokens[at - 2].text.isdigit():
+        return value.low is not None and float(tokens[at - 2].text) > value.low
+    after = tokens[value.end + 1] if value.end + 1 < len(tokens) else None
+    if after is None or tokens[value.end].key != "to" or not after.text.isdigit():
+        return False
+    return value.low is not None and value.low > float(after.text)
 
 
 def _another(tokens: Sequence[Token], at: int) -> bool:
@@ -152,13 +166,17 @@ def _score_or_phone(tokens: Sequence[Token], at: int, value: Value) -> bool:
     if value.word:
         return False
     before = tokens[at - 1]
+    end = value.end
+    if end < len(tokens) and tokens[end].key == "s" and touching(tokens, end):
+        return True
+    if _vote(tokens, at, value):
+        return True
     if before.text in {"/", "#", "+", "@"} and before.span.end == tokens[at].span.start:
         return True
     if before.text in {"-", ":"} and before.span.end == tokens[at].span.start:
         return True
     if before.word and before.span.end == tokens[at].span.start:
         return True
-    end = value.end
     if end + 1 < len(tokens) and tokens[end].text in {"/", ":"}:
         return tokens[end].span.end == tokens[end + 1].span.start
     second = end + 1 < len(tokens) and is_range_mark(tokens, end) and tokens[end].text == "-"
@@ -203,7 +221,7 @@ def _scaled(value: Value, second: Value) -> float | None:
 def _qualifier(tokens: Sequence[Token], at: int) -> tuple[str, int]:
     """The qualifier right before a number, and where the number begins with it."""
     start = at
-    while start and tokens[start - 1].key in {"a", "an", "the", "total", "of"} and at - start < 2:
+    while start and tokens[start - 1].key in {"a", "an", "total", "of"} and at - start < 2:
         start -= 1
     for place in (at, start):
         for phrase, meaning in _PHRASES:
@@ -224,7 +242,6 @@ def _qualifier_after(tokens: Sequence[Token], end: int) -> tuple[str, int]:
     return "", end
 
 
-_FUNCTION = listed("the a an in on at to from for with is was are were be will would has had")
 NUMBER_STARTS = listed(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"

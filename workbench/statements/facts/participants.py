@@ -5,6 +5,7 @@ knows whether "such as", "including" or "among" introduced it.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from workbench.statements.lexicon import listed
 from workbench.statements.model import Name, Number, Participants, Place, Quantity, Token
@@ -18,6 +19,15 @@ _COUNTED = listed(
     " envoy ambassador particip attende organ team compani citi"
 )
 _LEAST = 3
+_LENGTH_OF_COMMA = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Member:
+    span: Span
+    key: str
+    sort: str
+    """Only names of one sort make a list: places, persons, or other names."""
 
 
 def read_participants(
@@ -27,10 +37,13 @@ def read_participants(
     numbers: Sequence[Number],
 ) -> tuple[Participants, ...]:
     """The lists and counts of one sentence, in reading order."""
-    members = sorted(
-        [(n.span, n.key) for n in names]
-        + [(p.span, p.key) for p in places if not (p.demonym or _owns_title(tokens, p))]
-    )
+    people = [_Member(n.span, n.key, "person" if n.person else "name") for n in names]
+    areas = [
+        _Member(p.span, p.key, "place")
+        for p in _outermost(places)
+        if not (p.demonym or _owns_title(tokens, p))
+    ]
+    members = sorted((*people, *areas), key=lambda m: m.span)
     found = [*_lists(tokens, members), *_counts(numbers)]
     return tuple(sorted(found, key=lambda p: p.span))
 
@@ -39,19 +52,38 @@ def _counts(numbers: Sequence[Number]) -> list[Participants]:
     return [
         Participants(n.span, count=int(n.low))
         for n in numbers
-        if n.quantity is Quantity.COUNT and n.exact and n.low and n.unit and n.unit[-1] in _COUNTED
+        if n.quantity is Quantity.COUNT
+        and n.exact
+        and n.low is not None
+        and n.low >= _LEAST
+        and n.unit
+        and n.unit[-1] in _COUNTED
     ]
 
 
-def _lists(tokens: Sequence[Token], members: Sequence[tuple[Span, str]]) -> list[Participants]:
+def _lists(tokens: Sequence[Token], members: Sequence[_Member]) -> list[Participants]:
+    """Runs of names of one sort, with commas between them and "and" before the last."""
     found: list[Participants] = []
-    run: list[tuple[Span, str]] = []
+    run: list[_Member] = []
+    last = ""
     for member in members:
-        if run and not _joined(tokens, run[-1][0], member[0]):
-            found += _made(tokens, run)
-            run = []
+        join = _join(tokens, run[-1], member) if run else ""
+        if run and (not join or last == "and"):
+            found += _made(tokens, run, last)
+            run, join = [], ""
         run.append(member)
-    return found + _made(tokens, run)
+        last = join
+    return found + _made(tokens, run, last)
+
+
+def _outermost(places: Sequence[Place]) -> list[Place]:
+    """The places without the state or country that only says where the one before it lies."""
+    return [
+        place
+        for index, place in enumerate(places)
+        if not (index and place.key in places[index - 1].within)
+        or place.span.start - places[index - 1].span.end > _LENGTH_OF_COMMA
+    ]
 
 
 def _owns_title(tokens: Sequence[Token], place: Place) -> bool:
@@ -60,25 +92,30 @@ def _owns_title(tokens: Sequence[Token], place: Place) -> bool:
     return after is not None and title_length(tokens, after) > 0
 
 
-def _joined(tokens: Sequence[Token], left: Span, right: Span) -> bool:
-    """Do only commas and "and" (and the office of the next name) stand between two names?"""
-    first = next(i for i, t in enumerate(tokens) if t.span.start >= left.end)
-    last = next(i for i, t in enumerate(tokens) if t.span.start >= right.start)
-    joins = any(t.key in {",", "and", ";"} for t in tokens[first:last])
+def _join(tokens: Sequence[Token], left: _Member, right: _Member) -> str:
+    """What stands between two names of a list: "," or "and" (also ", and"); "" if no list goes on.
+
+    Offices of the next name and what belongs to them are passed over.
+    """
+    if left.sort != right.sort:
+        return ""
+    first = next(i for i, t in enumerate(tokens) if t.span.start >= left.span.end)
+    last = next(i for i, t in enumerate(tokens) if t.span.start >= right.span.start)
+    keys = {t.key for t in tokens[first:last]}
     at = first
     while at < last:
         step = title_length(tokens, at) or int(tokens[at].key in _BETWEEN or tokens[at].capital)
         if not step:
-            return False
+            return ""
         at += step
-    return joins
+    return "and" if keys & {"and", "&"} else "," if keys & {",", ";"} else ""
 
 
-def _made(tokens: Sequence[Token], run: Sequence[tuple[Span, str]]) -> list[Participants]:
-    keys = frozenset(key for _, key in run)
-    if len(keys) < _LEAST:
+def _made(tokens: Sequence[Token], run: Sequence[_Member], last: str) -> list[Participants]:
+    keys = frozenset(member.key for member in run)
+    if len(keys) < (_LEAST if last == "and" else _LEAST + 1):
         return []
-    spans = tuple(span for span, _ in run)
+    spans = tuple(member.span for member in run)
     whole = not _opened(tokens, spans[0])
     return [Participants(Span(spans[0].start, spans[-1].end), keys, len(keys), whole, spans)]
 

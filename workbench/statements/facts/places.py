@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from workbench.statements.gazetteer import Entry, gazetteer
 from workbench.statements.layout import adjacent, headline_case, opens
-from workbench.statements.lexicon import listed, words
+from workbench.statements.lexicon import listed, table, words
 from workbench.statements.model import Place, PlaceKind, Token
 from workbench.statements.titles import title_length
 from workbench.text.spans import Span
@@ -29,13 +29,13 @@ _FREE_AFTER = listed(
 
 def read_places(tokens: Sequence[Token]) -> tuple[Place, ...]:
     """The places of one sentence, in reading order."""
-    table = gazetteer()
+    known = gazetteer()
     headline = headline_case(tokens)
     found: list[tuple[int, int, tuple[Entry, ...]]] = []
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        match = table.match(tokens, at) if token.word and token.capital else None
+        match = known.match(tokens, at) if token.word and token.capital else None
         if match is None:
             at += 1
             continue
@@ -104,6 +104,8 @@ def _inside_name(tokens: Sequence[Token], at: int, length: int, entries: tuple[E
     sure = entries[0].kind is PlaceKind.COUNTRY and not _also_person(tokens[at].key)
     if adjacent(tokens, at) and tokens[at - 1].capital and not sure:
         before = tokens[at - 1]
+        if before.key in table("titles") and not (length > 1):
+            return True
         free = (
             before.key in words("function_words")
             or before.key in _DIRECTIONS

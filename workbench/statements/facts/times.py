@@ -82,7 +82,7 @@ class _Reader:
             return self._month(at)
         if token.key in {"noon", "midnight"}:
             return self._time(at, 1, TimeGrain.CLOCK, "12:00" if token.key == "noon" else "00:00")
-        if token.key in _DAY_WORDS:
+        if token.key in _DAY_WORDS and (at == 0 or not token.capital):
             return self._day_word(at)
         return self._relative_year(at)
 
@@ -147,6 +147,8 @@ class _Reader:
             return None
         month = _MONTHS[self._key(at + length)]
         length += 1 + self._dot(at + length)
+        if self._day_number(at + length)[0]:
+            return None
         comma = self._text(at + length) == ","
         year = self._year_number(at + length + comma)
         return self._date(at, length + (1 + comma if year else 0), year, month, day)

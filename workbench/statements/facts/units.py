@@ -67,7 +67,11 @@ _MASS_PLURALS = listed(
     "people men women children police troops personnel staff cattle sheep fish dead wounded injured"
     " killed missing percent teeth feet mice geese oxen media data lives"
 )
+_BEFORE_NOUN = listed("the these those its their his her our other more additional further new")
+_STATES = listed("killed injured wounded arrested detained displaced missing")
+"""What people counted may be called by what happened to them."""
 _MOST_WORDS = 3
+_MOST_TOKENS = 6
 _OLDEST = 120
 _QUANTITIES = {q.value: q for q in Quantity}
 
@@ -114,7 +118,7 @@ def _percent(tokens: Sequence[Token], start: int, end: int) -> Unit | None:
     after = at
     if _key(tokens, after) == "of":
         after += 1 + (_key(tokens, after + 1) in {"the", "all", "its", "their", "his", "her"})
-        return Unit(Quantity.PERCENT, _noun(tokens, after, plural=True), start, at)
+        return Unit(Quantity.PERCENT, _noun(tokens, after, plural=False), start, at)
     return Unit(Quantity.PERCENT, ("point",) if points else (), start, at)
 
 
@@ -128,7 +132,7 @@ def _money(tokens: Sequence[Token], start: int, end: int) -> Unit | None:
         return Unit(Quantity.MONEY, (code,), begin, end)
     if before in _CODES:
         return Unit(Quantity.MONEY, (before,), start - 1, end)
-    at = end + (_key(tokens, end) == "-")
+    at = end + (_key(tokens, end) in {"-", "of"})
     if _key(tokens, at) in _SYMBOLS:
         return Unit(Quantity.MONEY, (_SYMBOLS[_key(tokens, at)],), start, at + 1)
     code = _CURRENCIES.get(_stemmed(tokens, at), "")
@@ -160,7 +164,8 @@ def _age(tokens: Sequence[Token], start: int, end: int) -> Unit | None:
     if before[-1:] in (["aged"], ["age"]) or before == ["age", "of"]:
         return Unit(Quantity.AGE, ("year",), start, end)
     between = _key(tokens, start - 1) == "," and _key(tokens, end) in {",", "."}
-    named = start > 1 and tokens[start - 2].capital and tokens[start].text.isdigit()
+    named = start > 1 and (tokens[start - 2].capital or tokens[start - 2].key == "age")
+    named = named and tokens[start].text.isdigit()
     if between and named and int(tokens[start].text) < _OLDEST:
         return Unit(Quantity.AGE, ("year",), start, end)
     return None
@@ -185,41 +190,62 @@ def _counted(tokens: Sequence[Token], start: int, end: int, value: Value) -> Uni
     if _key(tokens, end) == "-" and _touch(tokens, end):
         return None
     if value.ordinal:
-        noun = _noun(tokens, end, plural=False)
-        return Unit(Quantity.ORDINAL, noun, start, end) if noun else None
+        return _ordered(tokens, start, end)
     after = end
     if _key(tokens, after) == "of":
         after += 1
-    if _key(tokens, after) in {
-        "the",
-        "these",
-        "those",
-        "its",
-        "their",
-        "his",
-        "her",
-        "our",
-        "more",
-    }:
+    while _key(tokens, after) in _BEFORE_NOUN:
+        after += 1
+    if after > end and after < len(tokens) and tokens[after].text[0].isdigit():
         after += 1
     single = value.low == 1
     return Unit(Quantity.COUNT, _noun(tokens, after, plural=not single), start, end)
 
 
+def _ordered(tokens: Sequence[Token], start: int, end: int) -> Unit | None:
+    """What an ordinal orders; in "first reported" and "First Amendment" it orders nothing."""
+    after = tokens[end] if end < len(tokens) else None
+    if after is None or after.capital or after.key.endswith("ed") or is_finite(tokens, end):
+        return None
+    noun = _noun(tokens, end, plural=False)
+    return Unit(Quantity.ORDINAL, noun, start, end) if noun else None
+
+
 def _noun(tokens: Sequence[Token], at: int, plural: bool) -> tuple[str, ...]:
     """Stems of the noun phrase that begins at a token, its head last."""
     found: list[str] = []
-    for index, token in enumerate(tokens[at : at + _MOST_WORDS]):
+    for index in range(at, min(at + _MOST_TOKENS, len(tokens))):
+        token = tokens[index]
+        if token.text == "-" and _touch(tokens, index):
+            continue
         if not token.word or token.text[0].isdigit() or token.key in words("function_words"):
             break
-        if found and (token.key.endswith(("ed", "ing")) or is_finite(tokens, at + index)):
+        if plural and _is_plural(token.key):
+            return (*found, token.stem)
+        if _modifies(tokens, index):
+            if found and not _in_compound(tokens, index):
+                break
+            continue
+        if found and is_finite(tokens, index):
             break
         found.append(token.stem)
-        if plural and _is_plural(token.key):
-            return tuple(found)
-        if not plural and len(found) == 2:
+        if len(found) == (_MOST_WORDS if plural else 2):
             break
     return tuple(found) if not plural else tuple(found[:1])
+
+
+def _modifies(tokens: Sequence[Token], at: int) -> bool:
+    """Is it a participle before the noun ("armed men"), or one that ends the phrase?"""
+    key = tokens[at].key
+    if not key.endswith(("ed", "ing")) or key in _STATES:
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    ends = after is None or not after.word or after.key in words("function_words")
+    return key.endswith("ed") or not ends
+
+
+def _in_compound(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at - 1].text == "-" and _touch(tokens, at)
 
 
 def _is_plural(key: str) -> bool:
