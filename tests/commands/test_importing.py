@@ -8,11 +8,11 @@ import pytest
 from tests.commands.test_export import keep
 from tests.export.examples import ANA, decisions_of, verdict
 from workbench.commands.importing import import_sessions, import_verdicts
-from workbench.commands.records import read_record
 from workbench.errors import BadInputError, LogError, LogInUseError
 from workbench.export.session_file import session_bytes
 from workbench.log.locking import SessionLock, this_process
 from workbench.log.reading import LogReader
+from workbench.log.records import read_record
 from workbench.log.store import Log
 from workbench.review.model import DecisionKind
 from workbench.review.record import SessionRecord

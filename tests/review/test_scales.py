@@ -6,6 +6,7 @@ import pytest
 
 from workbench.errors import BadInputError, ExitCode, UsageError
 from workbench.review.scales import PRESETS, SCREEN_KEYS, Scale, scale_named, scales_from
+from workbench.tui.keys import taken
 
 OWN: dict[str, Any] = {
     "desk": {
@@ -108,6 +109,10 @@ def test_a_scale_with_a_fault_is_refused_with_the_fault_named(table: Any, words:
         scales_from(table)
     assert words in caught.value.message
     assert caught.value.hint
+
+
+def test_every_key_of_the_screen_is_kept_from_verdicts() -> None:
+    assert taken() <= SCREEN_KEYS
 
 
 def test_keys_that_the_user_remapped_may_be_given_as_taken() -> None:

@@ -10,13 +10,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from workbench.commands.records import chosen_session, read_record, related_records
 from workbench.comparison.model import Agreement
 from workbench.errors import BadInputError, UsageError
 from workbench.export.rows import Filters, RowKind
 from workbench.export.view import ExportView, export_view
 from workbench.export.writing import write_export
 from workbench.log.reading import LogReader
+from workbench.log.records import chosen_session, read_record, related_records
 from workbench.review.scales import Scale
 
 FORMATS = ("csv", "json", "markdown", "html", "claimreview", "annotations", "session")

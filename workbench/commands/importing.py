@@ -6,12 +6,12 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench.commands.records import chosen_session, read_record
 from workbench.errors import BadInputError, LogError
 from workbench.export.returned import Returned, returned_verdicts
 from workbench.export.session_file import read_session
 from workbench.export.table import read_csv
 from workbench.log.locking import SessionLock, this_process
+from workbench.log.records import chosen_session, read_record
 from workbench.log.store import Log
 from workbench.review.joining import Arrival, arrival
 from workbench.review.model import Decision, SessionInfo

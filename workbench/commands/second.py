@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.commands.importing import import_sessions
-from workbench.commands.records import chosen_session, read_record, related_records
 from workbench.comparison.model import Claim
 from workbench.errors import UsageError
 from workbench.export.document import status_document
 from workbench.export.json_text import json_text
 from workbench.log.locking import SessionLock, this_process
 from workbench.log.reading import LogReader
+from workbench.log.records import chosen_session, read_record, related_records
 from workbench.log.store import Log
 from workbench.review.blind import blinded
 from workbench.review.model import Decision, DecisionKind

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from workbench.commands.records import chosen_session, read_record, related_records
 from workbench.errors import UsageError
 from workbench.export.json_text import json_text
 from workbench.log.reading import LogReader
+from workbench.log.records import chosen_session, read_record, related_records
 from workbench.review.blind import blinded
 from workbench.review.record import SessionRecord
 from workbench.review.statistics import Part, Statistics, statistics

@@ -11,7 +11,7 @@ from typing import Any
 
 from workbench.errors import BadInputError, UsageError
 
-SCREEN_KEYS = frozenset("npNP][123456789jkgG/fvwdeloMSXuUyth?q0")
+SCREEN_KEYS = frozenset("npNP][cfFO0123456789jkgG=.v/elh*AwdHMSXD+otuUyYT:?q")
 """Plain keys that the screen has for itself: no verdict may sit on one."""
 
 
