@@ -141,7 +141,7 @@ def _headline(candidates: Sequence[Line], body: Collection[str]) -> Line | None:
     likely = [x for shared, x in scored if shared >= _ENOUGH_SHARED]
     if likely:
         best = max(likely, key=lambda x: (_weight(x, body), -x.number))
-        return next(x for x in reversed(likely) if x.text == best.text)
+        return next(x for x in reversed(likely) if f"{best.text} ".startswith(f"{x.text} "))
     return max(scored, key=lambda s: (s[0], s[1].number))[1] if scored else None
 
 

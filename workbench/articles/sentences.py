@@ -19,6 +19,12 @@ _AFTER_CLOCK = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|Ma[yr]|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     r"|(?:GMT|UTC|B?ST|C?E[SD]?T|[CMP][SD]?T)\b|[(\d]"
 )
+_BEFORE_NUMBER = re.compile(r"\b(?:approx|ca|no|nos|vol|pp?|fig|art|sec|max|min|nr)\.\s*\Z", re.I)
+_ORDINAL = re.compile(r"(?:^|\s)\d{1,2}\.\s*\Z")
+_DOTTED_ORDINALS = frozenset(
+    {"cs", "da", "de", "et", "fi", "hr", "hu", "is", "lv", "nb", "no", "pl", "sk", "sl", "sr", "tr"}
+)
+_QUOTED_IN_JAPANESE = re.compile(r"[」』]\s*\Z")
 _INITIAL = re.compile(r"(?:^|\s)(?:[A-ZÀ-ÞА-Я]|Sec|Art|Nr|St)\.\s*\Z")
 _LOWER_START = re.compile(r"[\"'“”‘’«»(\[\s—–-]*[a-zà-öø-ÿа-яёіїєґα-ω]")
 _GLUED = re.compile(
@@ -32,7 +38,7 @@ def split_sentences(text: str, span: Span, language: str = "en") -> tuple[Span, 
     Every character that is not white space lies in exactly one of them. Line breaks inside the span
     count as spaces: the caller decides what belongs together.
     """
-    pieces = list(_merged(text, _pieces(text, span, language)))
+    pieces = list(_merged(text, _pieces(text, span, language), language))
     cut = [part for piece in pieces for part in _unglued(text, piece)]
     return tuple(s for s in (trimmed(text, piece) for piece in cut) if len(s))
 
@@ -52,12 +58,12 @@ def _boundaries(line: str, language: str) -> list[dict[str, int]]:
     return list(sentencex.get_sentence_boundaries(language, line)) if line.strip() else []
 
 
-def _merged(text: str, pieces: Iterator[Span]) -> Iterator[Span]:
+def _merged(text: str, pieces: Iterator[Span], language: str) -> Iterator[Span]:
     current: Span | None = None
     for piece in pieces:
         if current is None:
             current = piece
-        elif _belongs_together(text, current, piece):
+        elif _belongs_together(text, current, piece, language):
             current = Span(current.start, piece.end)
         else:
             yield current
@@ -66,15 +72,19 @@ def _merged(text: str, pieces: Iterator[Span]) -> Iterator[Span]:
         yield current
 
 
-def _belongs_together(text: str, left: Span, right: Span) -> bool:
+def _belongs_together(text: str, left: Span, right: Span, language: str) -> bool:
     before, after = text[max(left.start, left.end - 40) : left.end], right.of(text)[:200]
     if len(after.strip()) < _FEWEST_CHARACTERS or len(left.of(text).strip()) < _FEWEST_CHARACTERS:
         return True
-    if _LOWER_START.match(after):
+    if _LOWER_START.match(after) or _INITIAL.search(before):
         return True
-    if _CLOCK.search(before) and _AFTER_CLOCK.match(after):
-        return True
-    return bool(_INITIAL.search(before)) and not _LOWER_START.match(after)
+    if _CLOCK.search(before):
+        return bool(_AFTER_CLOCK.match(after))
+    if _BEFORE_NUMBER.search(before):
+        return after[0].isdigit()
+    if _QUOTED_IN_JAPANESE.search(before):
+        return after.startswith("と")
+    return language in _DOTTED_ORDINALS and bool(_ORDINAL.search(before))
 
 
 def _unglued(text: str, piece: Span) -> Iterator[Span]:

@@ -12,6 +12,8 @@ _SPEECH = re.compile(r"\A[\"'“‘„«»—–「『-]\s?\w")
 _FACT = re.compile(r"\w[\w ]{1,24}:\s(?=[^:]*\d)")
 _SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_A-Z]\w{2,}")
 _FEW_SMALL_WORDS = 2
+_SCORE = re.compile(r"\b\d{1,3}\s?[-–:]\s?\d{1,3}\b")
+_MOST_WORDS_OF_SCORE = 12
 _ENDS_LOOKED_AT = 40
 _SHORT_PROSE = 5
 _LONG_WITHOUT_END = 25
@@ -54,6 +56,11 @@ def is_fact(text: str) -> bool:
     """Is it a label with a figure ("Attendance: 18,204"), as reports of games and tables have?"""
     match = _FACT.match(text)
     return match is not None and len(_SMALL_WORD.findall(text, match.end())) <= _FEW_SMALL_WORDS
+
+
+def is_score(text: str) -> bool:
+    """Is it the result of a game ("Norvik 2-1 Hallingby"), or a ratio alone?"""
+    return bool(_SCORE.search(text)) and len(words(text)) <= _MOST_WORDS_OF_SCORE
 
 
 def capitalised(text: str) -> list[str]:

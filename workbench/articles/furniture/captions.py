@@ -19,11 +19,14 @@ _CREDIT_AT_END = 120
 _MARK_OF_CREDIT = re.compile(r"[/|:©)\]]|\bby\b")
 _LONGEST_SCENE = 35
 _NOT_A_SCENE = re.compile(r"[\"“”«»„]|\b(?:was|were|had|did|said|says|told|would|will)\b")
+_SETTING = re.compile(
+    r"\b(?:(?:19|20)\d\d|during|outside|in front of|near|beside|below|next to|at the scene)\b"
+)
 _NAME_SLASH_NAME = re.compile(
     r"(?:[.!?]|\s{2,})[\s\u00a0]*(?:[A-Z][\w.'’-]*\s){0,4}[A-Z][\w.'’-]*\s?/\s?(?:[A-Z][\w.'’-]*[\s/]?){1,5}\Z"
 )
 _FEWEST_BESIDE_CREDIT = 4
-_CREDITS = frozenset({"credits", "picture-credit", "picture-label"})
+_CREDITS = frozenset({"picture", "picture-credit", "picture-label"})
 _CAPTIONS = frozenset({"picture-credit", "picture-sides", "picture-scene", "picture-label"})
 _FEWEST_ALT_WORDS = 6
 
@@ -141,10 +144,15 @@ def _is_scene(page: Page, line: Line) -> bool:
     if line.count > _LONGEST_SCENE or _NOT_A_SCENE.search(line.text):
         return False
     opening = line.text.split()[:_WORDS_BEFORE_THE_VERB]
-    present = (
-        w[:-1] in page.cues.verbs or w[:-2] in page.cues.verbs for w in opening if w[-1] == "s"
-    )
-    return _depicts(page, line) or any(present)
+    verbs = page.cues.verbs
+    present = (w[:-1] in verbs or w[:-2] in verbs for w in opening if w[-1] == "s")
+    seen = _depicts(page, line) or any(present)
+    return seen and (_SETTING.search(line.text) is not None or _names_a_day(page, line))
+
+
+def _names_a_day(page: Page, line: Line) -> bool:
+    found = {word.strip(".,").casefold() for word in line.text.split()}
+    return not found.isdisjoint(page.cues.weekdays) or not found.isdisjoint(page.cues.months)
 
 
 def _depicts(page: Page, line: Line) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from workbench.articles.furniture.fold import Fold, Folds, Page
 from workbench.articles.lines import Line
-from workbench.articles.shape import ends_sentence, is_fact, opens_with_quote, words
+from workbench.articles.shape import ends_sentence, is_fact, is_score, opens_with_quote, words
 from workbench.articles.topic import content_keys, share
 
 _MOST_WORDS = 18
@@ -21,7 +21,6 @@ _FEWEST_STRANGE = 2
 _BULLET = re.compile(r"\A(?:[*•·▪◦‣]|[-–—]\s|\d{1,2}[.)]\s)")
 _DASHED = re.compile(r"\A[-–—*=]+\s*(?P<title>\S.*?)\s*[-–—*=]+\Z")
 _SMALL_NUMBER = re.compile(r"\d{1,3}\Z")
-_SCORE = re.compile(r"\b\d{1,3}\s?[-–:]\s?\d{1,3}\b")
 _GOES_ON = re.compile(r"[,;:]\Z")
 
 
@@ -57,7 +56,7 @@ def sort_short_lines(
 def _may_be_heading(line: Line) -> bool:
     if line.prose or line.count > _MOST_WORDS or _GOES_ON.search(line.text):
         return False
-    if ends_sentence(line.text) or _SCORE.search(line.text) or is_fact(line.text):
+    if ends_sentence(line.text) or is_score(line.text) or is_fact(line.text):
         return False
     if _DASHED.match(line.text):
         return True

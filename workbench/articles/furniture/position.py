@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from workbench.articles.cues import Cues
 from workbench.articles.furniture.fold import Fold, Folds, Page
 from workbench.articles.lines import Line
-from workbench.articles.shape import ends_sentence, is_cut_off, is_fact
+from workbench.articles.shape import ends_sentence, is_cut_off, is_fact, is_score
 from workbench.articles.topic import content_keys, gathered, share
 
-_OF_ANOTHER_STORY = 0.1
+_OF_STORY = 0.4
+_KEYS_OF_STORY = 30
 _PARAGRAPHS_COMPARED = 8
 _LONGEST_LIST = 20
 _ITEM = re.compile(r"[*•·▪◦‣]|[-–—]\s|\d{1,2}[.)]\s")
@@ -21,7 +23,7 @@ def body_range(lines: Sequence[Line], folds: Folds, cues: Cues) -> range:
     long = [x for x in prose if x.paragraph]
     if not prose:
         return range(0)
-    first = _first_of_story(long or prose, cues).number
+    first = _first_of_story(lines, long or prose, cues).number
     return range(first, _end_of_body(lines, folds, prose[-1]))
 
 
@@ -29,25 +31,27 @@ def _end_of_body(lines: Sequence[Line], folds: Folds, last: Line) -> int:
     """After the last paragraph and what hangs on it: short sentences, the items of a list."""
     listing = last.text.endswith(":")
     for line in lines[last.number + 1 : last.number + 1 + _LONGEST_LIST]:
-        item = _ITEM.match(line.text) or is_fact(line.text) or listing
+        item = _ITEM.match(line.text) or is_fact(line.text) or is_score(line.text) or listing
         if line.number in folds or not (item or ends_sentence(line.text)):
             return line.number
         last = line
     return last.number + 1
 
 
-def _first_of_story(paragraphs: Sequence[Line], cues: Cues) -> Line:
+def _first_of_story(lines: Sequence[Line], paragraphs: Sequence[Line], cues: Cues) -> Line:
     """The first paragraph, blurbs of other stories passed over.
 
-    A blurb stands apart from what follows, with labels between, and shares no words with it.
+    A blurb shares no word with what follows, and between the two stands a title that does.
     """
-    for index, line in enumerate(paragraphs[:-2]):
-        following = paragraphs[index + 1 : index + 1 + _PARAGRAPHS_COMPARED]
-        apart = following[0].number - line.number > 1
-        known = gathered((x.text for x in following), cues)
-        if not apart or share(content_keys(line.text, cues), known) > _OF_ANOTHER_STORY:
+    for line, following in pairwise(paragraphs):
+        story = [x for x in paragraphs if x.number >= following.number][:_PARAGRAPHS_COMPARED]
+        known = gathered((x.text for x in story), cues)
+        if len(known) < _KEYS_OF_STORY or share(content_keys(line.text, cues), known):
             return line
-    return paragraphs[max(0, len(paragraphs) - 2)] if len(paragraphs) > 2 else paragraphs[0]
+        between = lines[line.number + 1 : following.number]
+        if not any(share(content_keys(x.text, cues), known) >= _OF_STORY for x in between):
+            return line
+    return paragraphs[0]
 
 
 def fold_outside(page: Page, line: Line, masthead: Collection[int]) -> Fold | None:

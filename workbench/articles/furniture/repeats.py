@@ -9,6 +9,7 @@ from workbench.text.normalize import fold_typography, squeeze
 
 _FEWEST_CHARACTERS = 20
 _FEWEST_OF_SENTENCE = 30
+_QUOTES = "\"'"
 _MOST_WORDS_PULLED = 60
 _FEWEST_OF_PART = 12
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
@@ -68,7 +69,7 @@ def _pulled_out(page: Page, lines: Mapping[str, Line], headline: int | None) -> 
 
 def _is_pull_quote(key: str, body: str) -> bool:
     """Do all its sentences stand in the body, if not side by side?"""
-    if key[0] not in "\"'":
+    if key[0] not in _QUOTES:
         return False
     sentences = [_without_ends(part) for part in _SENTENCES.split(key)]
     return len(sentences) > 1 and all(
@@ -82,7 +83,8 @@ def _without_ends(key: str) -> str:
 
 def _within_another(core: str, key: str, body: str) -> bool:
     """Does `core` stand in the body elsewhere than in the line of that key itself?"""
-    if len(core) < _FEWEST_OF_SENTENCE or core not in body:
+    fewest = _FEWEST_CHARACTERS if key[0] in _QUOTES else _FEWEST_OF_SENTENCE
+    if len(core) < fewest or core not in body:
         return False
     own = sum(line == key for line in body.split("\n")) if key in body else 0
     return body.count(core) > own
