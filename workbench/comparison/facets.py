@@ -14,6 +14,7 @@ class FacetKind(StrEnum):
     WHO = "who took part"
     HOW_MANY = "how many"
     DENIED = "denied"
+    ITSELF = "headline against text"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from workbench.articles.model import Article
 from workbench.comparison.conflicts.context import Readings
 from workbench.comparison.facet_denied import denied
 from workbench.comparison.facet_how_many import how_many
+from workbench.comparison.facet_itself import itself
+from workbench.comparison.facet_when import when
 from workbench.comparison.facet_where import where
 from workbench.comparison.facet_who import who
 from workbench.comparison.facets import Facet
@@ -41,11 +43,13 @@ def event_facts(
         own = of_main_occasion([m for m in mentions if m.noun.kind == kind])
         occasions = [_occasion(article, own) for article in articles]
         facets += where([o for o in occasions if o.mentions], _noun(own), kind)
+        asked = [when(occasions, _noun(own))]
         if kind == _ATTENDED:
-            asked = who(sentences, _noun(own))
-            facets += [asked] if asked else []
+            asked.append(who(sentences, _noun(own)))
+        facets += [facet for facet in asked if facet is not None]
     facets += how_many(articles, sentences)
     facets += denied(sentences)
+    facets += itself(extraction.sentences, known)
     return tuple(facets)
 
 

@@ -113,6 +113,13 @@ def shared_neighbour(pair: Pair, left: Word, right: Word, reach: int = 3) -> boo
     return any(w.match in mine for w in around(pair.right, right, reach))
 
 
+def shared_words(pair: Pair, left: Word, right: Word, reach: int = 3) -> list[str]:
+    """The words, as the left prints them, that stand close to both of two words, first before."""
+    near = {w.match for w in around(pair.right, right, reach)}
+    shared = [w for w in around(pair.left, left, reach) if w.match in near]
+    return [w.text.lower() for w in shared if w.index < left.index] or [w.text for w in shared]
+
+
 def shared_argument(pair: Pair, left: Word, right: Word) -> bool:
     """Do two verbs share a word that is no name close by or at the head of their clause?"""
     return not _arguments(pair.left, left).isdisjoint(_arguments(pair.right, right))

@@ -179,5 +179,5 @@ def _governs_shared(pair: Pair, negation: Negation) -> bool:
 def _report(pair: Pair, negation: Negation, cue: Word, head: Word, said: Word) -> PairConflict:
     left = mark([cue, head], f"{cue.text} {head.text}")
     firm = pair.context.alone or negation.kind is NegationKind.NOT
-    topic = f"whether {said.text.lower()}"
+    topic = f"{said.text.lower()} or not"
     return conflict(pair, ConflictKind.NEGATION, firm_if(firm), topic, left, mark([said]))

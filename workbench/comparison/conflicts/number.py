@@ -14,6 +14,7 @@ from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.conflicts.tolls import is_later_toll
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Number, Quantity
+from workbench.statements.tokens import stem
 
 _SLOT_NEAR = 0.62
 _SLOT_RAW = 0.5
@@ -127,8 +128,15 @@ def _shared_around(pair: Pair, left: Word, right: Word) -> int:
     return len((mine & theirs) - units)
 
 
+def _counted(reading: Reading, number: Word) -> str:
+    """What a number counts, as printed after it."""
+    unit = number.fact.unit if isinstance(number.fact, Number) else ()
+    after = reading.words[number.index + 1 : number.index + 1 + len(unit)]
+    return " ".join(w.text.lower() for w in after if stem(w.key) in unit)
+
+
 def _report(pair: Pair, left: Word, right: Word) -> PairConflict:
-    unit = left.fact.unit if isinstance(left.fact, Number) else ()
-    topic = f"the number ({' '.join(unit)})" if unit else "the number"
+    counted = _counted(pair.left, left) or _counted(pair.right, right)
+    topic = f"how many {counted}" if counted else "the number"
     firm = not is_later_toll(pair, left, right)
     return conflict(pair, ConflictKind.NUMBER, firm_if(firm), topic, mark([left]), mark([right]))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from workbench.comparison.conflicts.channel import find_channels
 from workbench.comparison.conflicts.context import PairContext
 from workbench.comparison.conflicts.denial import find_denials
+from workbench.comparison.conflicts.described import find_described_names
 from workbench.comparison.conflicts.exclusive import find_exclusives
 from workbench.comparison.conflicts.headline import find_headline_denials
 from workbench.comparison.conflicts.name import find_names
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     find_times,
     find_numbers,
     find_names,
+    find_described_names,
     find_participants,
     find_speakers,
     find_channels,

@@ -11,6 +11,7 @@ from workbench.comparison.conflicts.gates import (
     in_article,
     local_agreement,
     shared_neighbour,
+    shared_words,
 )
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
@@ -42,7 +43,8 @@ def _clocks(pair: Pair) -> Iterator[PairConflict]:
     if in_article(pair, left.match, pair.right) or in_article(pair, right.match, pair.left):
         return
     firm = local_agreement(pair, left, right, _NEAR_CLOCK) >= _CLOCK_LOCAL
-    yield conflict(pair, ConflictKind.TIME, firm_if(firm), "when", mark([left]), mark([right]))
+    topic = f"when: {' '.join(shared_words(pair, left, right))}"
+    yield conflict(pair, ConflictKind.TIME, firm_if(firm), topic, mark([left]), mark([right]))
 
 
 def _of_clock(reading: Reading) -> list[Word]:
