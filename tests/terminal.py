@@ -33,7 +33,10 @@ class Terminal:
         rows: int = 40,
         environment: Mapping[str, str] | None = None,
         folder: Path | None = None,
+        watched: bool = True,
     ) -> None:
+        """Start the command. Unless `watched`, bytes are kept but not drawn, which costs time."""
+        self._watched = watched
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)
         self.output = bytearray()
@@ -103,7 +106,8 @@ class Terminal:
         except OSError:
             return False
         self.output += data
-        self._stream.feed(data)
+        if self._watched:
+            self._stream.feed(data)
         return bool(data)
 
     def wait_for(self, condition: Callable[[str], bool] | str, seconds: float = 20.0) -> str:
