@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workbench.text.safe import safe_line
 from workbench.tui.cells import clipped, elided, fitting, fitting_end, padded, width
 
 
@@ -31,7 +32,8 @@ def test_an_elided_text_says_that_it_goes_on_even_where_it_fits() -> None:
 
 
 @given(st.text(max_size=40), st.integers(0, 30))
-def test_no_cut_is_wider_than_asked(text: str, cells: int) -> None:
+def test_no_cut_is_wider_than_asked(any_text: str, cells: int) -> None:
+    text = safe_line(any_text)
     assert width(text[: fitting(text, cells)]) <= cells
     assert width(text[fitting_end(text, cells) :]) <= cells
     assert width(clipped(text, cells)) <= max(cells, 0)

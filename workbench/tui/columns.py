@@ -70,13 +70,13 @@ def article_lines(
 def head_line(scene: Scene, article: Article, index: int, cells: int) -> Line:
     """Number, name and what the article says of the current claim."""
     role = Role.HEAD_FOCUS if index == scene.focus else Role.HEAD
-    said = _said(scene, article.id)
-    pin = f" {scene.glyphs.pinned}" if index in scene.pinned else ""
-    label = f" {index + 1} {safe_line(article.label)}{pin} "
-    room = max(width(clipped(label, cells // 2)), cells - width(said) - 1)
     dim = role if role is Role.HEAD_FOCUS else Role.HEAD_DIM
+    pin = f" {scene.glyphs.pinned}" if index in scene.pinned else ""
+    label = f" {index + 1} {safe_line(article.label)}{pin}"
+    said = f" {_said(scene, article.id)} "
+    room = max(min(width(label), cells // 2), cells - width(said))
     return spread(
-        ((clipped(label, room), role),), ((clipped(said, cells - room) + " ", dim),), cells, role
+        ((clipped(label, room), role),), ((clipped(said, cells - room), dim),), cells, role
     )
 
 
@@ -135,7 +135,14 @@ def _row_runs(scene: Scene, layout: Layout, row: Row, marks: Sequence[Mark]) -> 
     words = scene.words.get(article_id, ())
     found = scene.found.get(article_id, ())
     edges = {row.start, row.end}
-    for span in (*(m.span for m in marks), *(s for s, _ in words), *found, *row.block.dimmed):
+    disputed = (w for m in marks for w in m.words)
+    for span in (
+        *(m.span for m in marks),
+        *disputed,
+        *(s for s, _ in words),
+        *found,
+        *row.block.dimmed,
+    ):
         edges.update(e for e in (span.start, span.end) if row.start < e < row.end)
     ordered = sorted(edges)
     return [
@@ -165,20 +172,24 @@ def _role(
         return Role.CURRENT_HERE if chosen else Role.CURRENT
     if any(_in(s, at) for s in dimmed):
         return Role.FOLD
-    return _standing_role(scene, over)
+    return _standing_role(scene, over, at)
 
 
 def _in(span: Span, at: int) -> bool:
     return span.start <= at < span.end
 
 
-def _standing_role(scene: Scene, over: Sequence[Mark]) -> Role:
+def _standing_role(scene: Scene, over: Sequence[Mark], at: int) -> Role:
     if not over:
         return Role.TEXT
-    unjudged = [m.claim for m in over if not scene.state.standing(m.claim.id).judged]
+    unjudged = [m for m in over if not scene.state.standing(m.claim.id).judged]
     if not unjudged:
         return Role.JUDGED
-    return _TEXT_ROLE[min(map(scene.state.agreement, unjudged), key=_RANK.__getitem__)]
+    leading = min(unjudged, key=lambda m: _RANK[scene.state.agreement(m.claim)])
+    agreement = scene.state.agreement(leading.claim)
+    if agreement is Agreement.DISPUTED and any(_in(w, at) for w in leading.words):
+        return Role.DISPUTED_WORDS
+    return _TEXT_ROLE[agreement]
 
 
 def aligned_tops(scene: Scene, shown: Mapping[int, int], height: int) -> Mapping[str, int]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from workbench.comparison.model import Claim
 from workbench.review.model import ReviewState
+from workbench.statements.model import Statement
 from workbench.text.spans import Span
 
 
@@ -16,6 +17,8 @@ class Mark:
     span: Span
     claim: Claim
     statement: str
+    words: tuple[Span, ...] = ()
+    """The words in it that carry a value in conflict."""
 
 
 @dataclass(frozen=True)
@@ -42,9 +45,20 @@ def marks_by_article(state: ReviewState) -> Mapping[str, Marks]:
     found: dict[str, list[Mark]] = {}
     for claim in state.claims:
         for statement in map(state.statement, claim.statements):
-            mark = Mark(statement.span, claim, statement.id)
+            words = _words(claim, statement)
+            mark = Mark(statement.span, claim, statement.id, words)
             found.setdefault(statement.article, []).append(mark)
     return {article: Marks(tuple(_in_order(marks))) for article, marks in found.items()}
+
+
+def _words(claim: Claim, statement: Statement) -> tuple[Span, ...]:
+    return tuple(
+        passage.span
+        for conflict in claim.conflicts
+        for value in conflict.values
+        for passage in value.at
+        if passage.article == statement.article and statement.span.contains(passage.span)
+    )
 
 
 def _in_order(marks: Sequence[Mark]) -> list[Mark]:

@@ -28,6 +28,7 @@ class Role(StrEnum):
     TITLE = "title"
     SHARED = "shared"
     DISPUTED = "disputed"
+    DISPUTED_WORDS = "disputed-words"
     SINGLE = "single"
     JUDGED = "judged"
     MARK_SHARED = "mark-shared"

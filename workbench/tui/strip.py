@@ -1,23 +1,19 @@
 """The strip: what every article says of the current claim, dissent first, nobody left out."""
 
-from collections.abc import Iterable, Sequence
 
 from workbench.comparison.model import Agreement, Claim, Conflict, Strength
 from workbench.review.model import Standing
-from workbench.statements.model import Statement
 from workbench.text.safe import safe_line
-from workbench.tui.cells import clipped, elided, padded, width
-from workbench.tui.paint import Line, Role, Run, fit, joined, line_width
-from workbench.tui.quote import quote_lines
+from workbench.tui.cells import elided, width
+from workbench.tui.paint import Line, Role, Run, fit, line_width
 from workbench.tui.scene import Scene
-from workbench.tui.stances import Stance
+from workbench.tui.stance_lines import stance_lines
 from workbench.tui.wrap import wrap
 
 TABLE_WIDTH = 72
 """From here on each statement is one table row: value, number, name, words."""
-NAMED_WIDTH = 100
 _AIRY = 20
-_LABEL_CELLS = 16
+"""A strip of more lines stands beside the columns: its values head their statements."""
 
 _ROLE = {
     Agreement.DISPUTED: Role.DISPUTED,
@@ -40,7 +36,8 @@ def strip_lines(scene: Scene, cells: int, height: int) -> list[Line]:
         ]
         tail = silent_lines(scene, cells)
         room = max(1, height - len(top) - len(tail))
-        lines = [*top, *stance_lines(scene, cells, room), *tail]
+        table = cells >= TABLE_WIDTH and height <= _AIRY
+        lines = [*top, *stance_lines(scene, cells, room, table=table), *tail]
     shown = [fit(line, cells, Role.TEXT, scene.glyphs.ellipsis) for line in lines[:height]]
     return shown + [((" " * cells, Role.TEXT),)] * (height - len(shown))
 
@@ -146,9 +143,10 @@ def conflict_lines(scene: Scene, claim: Claim, cells: int, most: int) -> list[Li
 
 def _explained(scene: Scene, conflict: Conflict) -> Run:
     said = safe_line(conflict.explanation)
+    said = said[:1].upper() + said[1:]
     if conflict.strength is Strength.FIRM:
         return said, Role.DISPUTED
-    return f"{scene.glyphs.possible} differs, {conflict.kind.value}: {said}", Role.DIM
+    return f"{scene.glyphs.possible} Differs, {conflict.kind.value}: {said}", Role.DIM
 
 
 def silent_lines(scene: Scene, cells: int) -> list[Line]:
@@ -159,108 +157,3 @@ def silent_lines(scene: Scene, cells: int) -> list[Line]:
     seen = silent[: cells // 3]  # no name is shorter: more would not be in sight
     names = ", ".join(f"{scene.numbers[a.id]} {safe_line(a.label)}" for a in seen)
     return [((f" {scene.glyphs.silent} silent: {names}", Role.MARK_SILENT),)]
-
-
-def stance_lines(scene: Scene, cells: int, height: int) -> list[Line]:
-    """Each value with its holders and their words, in at most so many lines, dissent first."""
-    narrow = cells < TABLE_WIDTH
-    stances = [s for s in scene.stances if s.statements]
-    counts = _kept(stances, height - (len(stances) if narrow and _valued(stances) else 0))
-    kept = sum(counts)
-    heads = len(stances) if narrow and _valued(stances) else 0
-    tall = max(1, min(4, (height - heads) // kept)) if kept else 1
-    spare = height - heads - tall * kept
-    lines: list[Line] = []
-    for stance, count in zip(stances, counts, strict=True):
-        if heads:
-            lines.append(_stance_head(scene, stance, cells))
-        for number, statement_id in enumerate(_first(scene, stance, count)):
-            rows = tall + (1 if spare > 0 and tall < 4 else 0)
-            made = _statement_lines(scene, stance, statement_id, cells, rows, number == 0)
-            spare += tall - len(made)
-            lines += made
-        if count < len(stance.statements) and lines:
-            lines[-1] = _more(scene, stance, count, lines[-1], cells)
-    return lines[:height]
-
-
-def _valued(stances: Iterable[Stance]) -> bool:
-    return any(s.value for s in stances)
-
-
-def _kept(stances: Sequence[Stance], room: int) -> list[int]:
-    """How many statements of each stance are shown: one of each, then dissent first."""
-    counts = [1] * len(stances)
-    left = room - len(stances)
-    for number, stance in enumerate(stances):
-        more = min(max(0, left), len(stance.statements) - 1)
-        counts[number] += more
-        left -= more
-    return counts
-
-
-def _first(scene: Scene, stance: Stance, count: int) -> list[str]:
-    """The statements shown of a stance; the chosen one is always among them."""
-    shown = list(stance.statements[:count])
-    if scene.chosen in stance.statements and scene.chosen not in shown:
-        shown[-1] = scene.chosen
-    return shown
-
-
-def _more(scene: Scene, stance: Stance, count: int, line: Line, cells: int) -> Line:
-    shown = _first(scene, stance, count)
-    rest = (scene.state.statement(s).article for s in stance.statements if s not in shown)
-    numbers = " ".join(str(scene.numbers[a]) for a in dict.fromkeys(rest))
-    tail = f" also {clipped(numbers, max(8, cells // 3))}"
-    return (*fit(line, cells - width(tail), Role.TEXT, scene.glyphs.ellipsis), (tail, Role.DIM))
-
-
-def _value_role(stance: Stance) -> Role:
-    if not stance.value:
-        return Role.DIM
-    return Role.MARK_DISPUTED if stance.minority else Role.MARK_SHARED
-
-
-def _sign(scene: Scene, stance: Stance) -> str:
-    if stance.value:
-        return scene.glyphs.disputed if stance.minority else scene.glyphs.shared
-    return scene.glyphs.agreement(scene.agreement) if len(scene.stances) == 1 else " "
-
-
-def _stance_head(scene: Scene, stance: Stance, cells: int) -> Line:
-    held = len({scene.state.statement(s).article for s in stance.statements})
-    value = stance.shown
-    said = f" {_sign(scene, stance)} {clipped(value, cells - 12)}"
-    return ((said, _value_role(stance)), (f"  {held} of {len(scene.articles)}", Role.DIM))
-
-
-def _statement_lines(
-    scene: Scene, stance: Stance, statement_id: str, cells: int, rows: int, first: bool
-) -> list[Line]:
-    statement = scene.state.statement(statement_id)
-    lead = _lead(scene, stance, statement, cells, first)
-    room = cells - line_width(lead) - 1
-    shown = quote_lines(scene, statement, room, rows)
-    blank: Line = ((" " * line_width(lead), Role.TEXT),)
-    return [(*(lead if n == 0 else blank), *line) for n, line in enumerate(shown)]
-
-
-def _lead(scene: Scene, stance: Stance, statement: Statement, cells: int, first: bool) -> Line:
-    """What stands before the words: sign and value (in a table), number, name, the pointer."""
-    chosen = statement.id == scene.chosen
-    number = scene.numbers[statement.article]
-    pointer = scene.glyphs.current if chosen else " "
-    runs: list[Run] = []
-    if cells >= TABLE_WIDTH:
-        role = _value_role(stance)
-        runs.append((f" {_sign(scene, stance) if first else ' '} ", role))
-        if _valued(scene.stances):
-            value = stance.shown if first else ""
-            runs.append((padded(value, min(cells // 5, scene.value_cells)) + " ", role))
-    runs.append((pointer, Role.MARK_CURRENT))
-    focus = number - 1 == scene.focus
-    runs.append((f"{number:>2} ", Role.KEY if focus else Role.HINT))
-    if cells >= NAMED_WIDTH:
-        label = safe_line(scene.articles[number - 1].label)
-        runs.append((padded(label, min(_LABEL_CELLS, scene.label_cells)) + " ", Role.DIM))
-    return joined(runs)

@@ -6,12 +6,13 @@ from workbench.comparison.model import Claim, Conflict, Link, Strength
 from workbench.statements.model import Statement
 from workbench.text.normalize import ascii_key
 from workbench.text.safe import safe_line
-from workbench.tui.diff import word_diff
 from workbench.tui.paint import Line, Role, Run
 from workbench.tui.scene import Scene
-from workbench.tui.wrap import wrap
+from workbench.tui.wrap import words_of, wrap
 
 _BAR = 10
+_SHORT = 3
+_EDGES = ".,;:!?()[]“”\"'’‘"
 
 
 def why_lines(scene: Scene, cells: int) -> list[Line]:
@@ -96,9 +97,16 @@ def _bar(scene: Scene, score: float) -> list[Run]:
 
 
 def _said(scene: Scene, statement: Statement, other: Statement, cells: int) -> list[Line]:
-    """A statement with the words that the other one lacks marked."""
-    left, _right = word_diff(safe_line(statement.text), safe_line(other.text))
-    return wrapped_runs(left, cells - 4, f"  {_number(scene, statement)} ")
+    """A statement with the words that the other one has as well marked."""
+    text, theirs = safe_line(statement.text), _words(other.text)
+    runs: list[Run] = []
+    at = 0
+    for start, end in words_of(text):
+        runs.append((text[at:start], Role.TEXT))
+        shared = _key(text[start:end]) in theirs
+        runs.append((text[start:end], Role.SHARED if shared else Role.TEXT))
+        at = end
+    return wrapped_runs(runs, cells - 4, f"  {_number(scene, statement)} ")
 
 
 def wrapped_runs(runs: Sequence[Run], cells: int, lead: str = "") -> list[Line]:
@@ -117,7 +125,10 @@ def wrapped_runs(runs: Sequence[Run], cells: int, lead: str = "") -> list[Line]:
 
 
 def shared_words(left: Statement, right: Statement) -> tuple[list[str], list[str], list[str]]:
-    """The words that both say, and those that one of them says alone, in reading order."""
+    """The words that both say, and those that one of them says alone, in reading order.
+
+    Short words that are no names and no numbers are left out: they say nothing.
+    """
     mine, theirs = _words(left.text), _words(right.text)
     return (
         [w for k, w in mine.items() if k in theirs],
@@ -127,5 +138,10 @@ def shared_words(left: Statement, right: Statement) -> tuple[list[str], list[str
 
 
 def _words(text: str) -> dict[str, str]:
-    words = (word.strip(".,;:!?()[]“”\"'’‘") for word in safe_line(text).split())
-    return {ascii_key(word): word for word in words if word}
+    """Telling words by their key."""
+    words = (word.strip(_EDGES) for word in safe_line(text).split())
+    return {_key(word): word for word in words if len(word) > _SHORT or not word.islower()}
+
+
+def _key(word: str) -> str:
+    return ascii_key(word).strip(_EDGES)
