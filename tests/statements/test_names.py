@@ -36,7 +36,7 @@ def test_titles_are_kept_apart_from_the_name() -> None:
     found = names("Norwegian Prime Minister Anna Berg met Sen. Tomas Brandt.")
     assert [(n.surface, n.title) for n in found] == [
         ("Anna Berg", "prime minister"),
-        ("Tomas Brandt", "sen"),
+        ("Tomas Brandt", "senator"),
     ]
 
 

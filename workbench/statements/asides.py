@@ -7,6 +7,7 @@ not be judged.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from workbench.statements.lexicon import words
 from workbench.statements.model import Facts, Name, Number, Place, Time, Token
 from workbench.statements.phrases import (
     DETERMINERS,
@@ -75,6 +76,8 @@ def _relative(
     start = antecedent(tokens, piece.start, comma)
     if start >= comma or not is_full(tokens, comma + 1, end):
         return None
+    if tokens[comma + 1].key == "who" and tokens[comma - 1].key in words("name_heads"):
+        return None  # an apposition stands between the person and "who"
     return Piece(start, end, comma=comma)
 
 

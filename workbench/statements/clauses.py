@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.statements.asides import with_asides
-from workbench.statements.lexicon import listed
+from workbench.statements.facts.numbers import NUMBER_STARTS
+from workbench.statements.lexicon import listed, words
 from workbench.statements.model import Facts, Name, Place, Statement, Token
 from workbench.statements.phrases import (
     DETERMINERS,
@@ -23,7 +24,7 @@ from workbench.statements.quotes import parts_of_speech
 from workbench.statements.verbs import finite_verb, is_finite
 from workbench.text.spans import Span
 
-_COORDINATES = listed("and but yet while whereas although though because since as so or")
+_COORDINATES = listed("and but yet while whereas although though because since as so")
 _BARE_AFTER = frozenset({"and", "but"})
 _PRONOUNS = listed("he she it they we i you this that these those there")
 _QUANTIFIERS = listed("many some several most few no both all neither either each")
@@ -34,6 +35,7 @@ _CONDITIONS = listed(
     "if unless whether when while as after before although though since because despite once until"
 )
 _LOOSE = frozenset(",;:.–—-\"“”'‘’()")
+_EXCEPT = listed("everyone everybody everything all nothing anything none anyone nobody")
 _FARTHEST_VERB = 9
 
 
@@ -112,18 +114,34 @@ def _cut(tokens: Sequence[Token], start: int, at: int, end: int) -> Piece | None
         return None
     if not is_full(tokens, start, at) or _only_condition(tokens, start, at):
         return None
+    if token.key == "but" and tokens[at - 1].key in _EXCEPT:
+        return None
     if token.text == ";":
-        return Piece(at + 1, end) if is_full(tokens, at + 1, end) else None
+        return Piece(at + 1, end) if _own_subject(tokens, at + 1, end) else None
     comma = tokens[at - 1].text in {",", "-", "–", "—"}
     if token.key in REPORTING:
         reported = comma and tokens[at + 1].key == "that" and is_full(tokens, at + 2, end)
         return Piece(at, end, True) if reported else None
     if comma or token.key in _BARE_AFTER:
-        return _after_conjunction(tokens, at, end, comma)
+        inside = _in_relative(tokens, start, at)
+        return _after_conjunction(tokens, at, end, comma, inside)
     return None
 
 
-def _after_conjunction(tokens: Sequence[Token], at: int, end: int, comma: bool) -> Piece | None:
+def _in_relative(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Is a relative clause still open here, so that a bare verb would go on with it?"""
+    for index in range(at - 1, start, -1):
+        if tokens[index].key in RELATIVES:
+            return True
+        if tokens[index].text == "," and index < at - 1:
+            return False
+    return False
+
+
+def _after_conjunction(
+    tokens: Sequence[Token], at: int, end: int, comma: bool, inside: bool
+) -> Piece | None:
+    """What a conjunction begins; `inside` a relative clause a bare verb goes on with that one."""
     first = at + 1
     coordinate = tokens[at].key in _BARE_AFTER
     if coordinate and tokens[first].key == "that":
@@ -131,7 +149,7 @@ def _after_conjunction(tokens: Sequence[Token], at: int, end: int, comma: bool) 
     verb = first
     while verb < end and tokens[verb].key in _ADVERBS and not is_finite(tokens, verb):
         verb += 1
-    if coordinate and _bare_verb(tokens, verb, end):
+    if coordinate and not inside and _bare_verb(tokens, verb, end):
         return Piece(first, end, True)
     if (comma or tokens[at].key == "but") and _own_subject(tokens, first, end):
         return Piece(first, end)
@@ -142,7 +160,11 @@ def _bare_verb(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Does a predicate begin here whose subject is the one before?"""
     if at >= end - 3 or not is_finite(tokens, at) or tokens[at + 1].text == ",":
         return False
-    return is_full(tokens, at, end)
+    after = tokens[at + 1]
+    goes_on = after.capital or after.key in words("function_words") or after.key in NUMBER_STARTS
+    goes_on = goes_on or not after.word or after.text[0].isdigit()
+    # "past and planned attacks": a form in -ed before a noun may well be an adjective.
+    return (goes_on or not tokens[at].key.endswith("ed")) and is_full(tokens, at, end)
 
 
 def _own_subject(tokens: Sequence[Token], at: int, end: int) -> bool:
@@ -157,7 +179,7 @@ def _own_subject(tokens: Sequence[Token], at: int, end: int) -> bool:
     first = tokens[at]
     return (
         first.capital
-        or first.key in _PRONOUNS
+        or first.key.split("'")[0] in _PRONOUNS
         or first.key in DETERMINERS
         or first.key in _QUANTIFIERS
         or first.key.endswith("s")

@@ -106,7 +106,11 @@ def _sentences(
             facts=facts,
             subject=pronoun_subject(tokens, before),
         )
-        context = Context(speaker_before(before), _goes_on(before, statement, article))
+        context = Context(
+            speaker_before(before),
+            _goes_on(before, statement, article),
+            before.attribution if before else None,
+        )
         statement = replace(statement, attribution=read_attribution(tokens, facts, context))
         yield statement
         before = statement
@@ -226,12 +230,13 @@ def _attribution_of_part(whole: Statement, span: Span, facts: Facts) -> Attribut
     if facts.quotations or any(q.span.contains(span) for q in whole.facts.quotations):
         return known
     tokens = [t for t in whole.tokens if span.contains(t.span)]
+    before = [t.key for t in whole.tokens if t.span.end <= span.start][-1:]
+    if before == ["that"] or (tokens and tokens[0].key in REPORTING):
+        return replace(known, direct=False)
     reported = known.direct and known.verb_span and not span.contains(known.verb_span)
     own = None if reported else read_attribution(tokens, facts)
     if own is not None and (own.speaker_name or not known.speaker_name):
         return own
     if known.verb_span is not None and span.contains(known.verb_span):
         return replace(known, direct=False)
-    before = [t.key for t in whole.tokens if t.span.end <= span.start][-1:]
-    goes_on = before == ["that"] or (tokens and tokens[0].key in REPORTING)
-    return replace(known, direct=False) if goes_on else None
+    return None

@@ -11,7 +11,7 @@ from workbench.statements.layout import adjacent, is_acronym
 from workbench.statements.lexicon import usually_small
 from workbench.statements.model import Place, Token
 from workbench.statements.name_runs import NameRuns, Small
-from workbench.statements.titles import title_length
+from workbench.statements.titles import full_title, title_length
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _FORMER = frozenset({"former", "ex", "late", "then", "onetime", "outgoing"})
@@ -107,7 +107,7 @@ class _Scan:
             if not more:
                 break
             end += more
-        title = " ".join(t.key for t in self.tokens[at:end] if t.word)
+        title = full_title(" ".join(t.key for t in self.tokens[at:end] if t.word))
         start, place, former = self._before_title(at)
         if not place:
             end, place = self._after_title(end)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workbench.statements.lexicon import listed, words
+from workbench.statements.lexicon import listed, table, words
 from workbench.statements.model import Facts, Name, Place, Token
 from workbench.statements.verbs import finite_verb, is_finite, is_verb_form
 from workbench.text.spans import Span
@@ -22,6 +22,7 @@ _PREPOSITIONS = listed(
     "of in on at by for with from to into about against between among under over after before since"
     " during through without within across despite including like than as via near outside inside"
 )
+_BEFORE_INFINITIVE = listed("to not will would can could may might must should do does did")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,10 @@ def antecedent(tokens: Sequence[Token], start: int, at: int) -> int:
             continue
         if not token.word or (token.key in words("function_words") and token.key != "of"):
             break
-        if is_verb_form(token) and not token.capital and is_finite(tokens, first - 1):
+        if token.key in _PREPOSITIONS and token.key != "of":
+            break
+        bare = first > 1 and tokens[first - 2].key in _BEFORE_INFINITIVE
+        if is_verb_form(token) and not token.capital and (bare or is_finite(tokens, first - 1)):
             break
         first -= 1
     while first < at and tokens[first].key == "of":
@@ -111,8 +115,17 @@ def subject_before(
     if last < start:
         return None
     if tokens[last].text in {",", ")"}:
-        return _before_aside(tokens, facts, start, last)
+        return _titled(tokens, facts, start, last) or _before_aside(tokens, facts, start, last)
     return name_ending(tokens, facts, start, last)
+
+
+def _titled(tokens: Sequence[Token], facts: Facts, start: int, last: int) -> Name | None:
+    """ "The office, Name, did": the name itself stands between the commas."""
+    for name in facts.names:
+        if name.title and name.span.end == tokens[last - 1].span.end and last - 1 > start:
+            first = next(i for i, t in enumerate(tokens) if t.span.end > name.span.start)
+            return name if first and tokens[first - 1].text == "," else None
+    return None
 
 
 def name_ending(
@@ -142,6 +155,18 @@ def _before_aside(
 def _governed(tokens: Sequence[Token], start: int, first: int) -> bool:
     """Does a preposition or a list lead to the name, so that another word is the subject?"""
     before = first - 1
-    while before >= start and (tokens[before].key in DETERMINERS or tokens[before].capital):
+    while before >= start and (
+        tokens[before].key in DETERMINERS
+        or tokens[before].capital
+        or tokens[before].key in table("titles")
+        or (tokens[before].text == "." and before and tokens[before - 1].key in table("titles"))
+    ):
         before -= 1
-    return before >= start and tokens[before].key in _PREPOSITIONS | {"and", "or", "nor"}
+    if before < start:
+        return False
+    key = tokens[before].key
+    object_of = before > start and is_finite(tokens, before) and key not in _SAYING
+    return object_of or key in _PREPOSITIONS | {"and", "or", "nor"}
+
+
+_SAYING = listed("said says told added")

@@ -3,12 +3,16 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from workbench.statements.lexicon import words
+from workbench.statements.facts.attribution import speech_stems
+from workbench.statements.facts.channels import read_channel
+from workbench.statements.lexicon import listed, table, words
 from workbench.statements.model import Facts, Token
 from workbench.statements.phrases import Piece, is_full
 
 _LEAST_REPORTING = 3
-"""Fewer words of matter around a quotation, its speaker left out, are no statement."""
+"""Fewer words of matter around a quotation are no statement."""
+_MARKS = frozenset("\"“”„«»'‘’")
+_AUDIENCE = listed("reporters journalists press news media telephone phone joint written")
 
 
 def parts_of_speech(tokens: Sequence[Token], facts: Facts) -> tuple[list[Piece], Piece | None]:
@@ -34,7 +38,10 @@ def _quotes(tokens: Sequence[Token], facts: Facts) -> list[Piece]:
 def _is_sentence(tokens: Sequence[Token], quote: Piece) -> bool:
     """Does the quotation say something by itself, rather than finish the reporter's sentence?"""
     first = next((t for t in tokens[quote.start : quote.end] if t.word), None)
-    return first is not None and first.capital and is_full(tokens, quote.start, quote.end)
+    if first is None or not first.capital or not is_full(tokens, quote.start, quote.end):
+        return False
+    before = [t for t in tokens[: quote.start] if t.text not in _MARKS][-1:]
+    return not before or not before[0].word or before[0].stem in speech_stems()
 
 
 def _sentences(tokens: Sequence[Token], quote: Piece) -> list[Piece]:
@@ -54,20 +61,23 @@ def _reporting(tokens: Sequence[Token], facts: Facts, quotes: Sequence[Piece]) -
     longest = max(stretches, key=lambda p: (p.end - p.start, -p.start))
     if not is_full(tokens, longest.start, longest.end):
         return None
-    first = next((t for t in tokens[longest.start : longest.end] if t.word), None)
-    if first is None or _matter(tokens, facts, longest) < _LEAST_REPORTING:
-        return None
-    return longest
+    matter = _matter(tokens, facts, longest)
+    return longest if matter >= _LEAST_REPORTING else None
 
 
 def _matter(tokens: Sequence[Token], facts: Facts, piece: Piece) -> int:
-    """Words that carry matter, without the verb of speech, its speaker and his title."""
-    named = [n.span for n in (*facts.names, *facts.references)][:1]
-    titles = words("function_words")
-    return (
-        sum(
-            t.word and t.key not in titles and not any(n.contains(t.span) for n in named)
-            for t in tokens[piece.start : piece.end]
-        )
-        - 1
-    )  # the verb of speech
+    """Words that carry matter, leaving out who spoke, to whom, when and through which channel."""
+    known = [n.span for n in (*facts.names, *facts.references)]
+    known += [t.span for t in facts.times]
+    channel = read_channel(tokens[piece.start : piece.end])
+    if channel is not None:
+        known.append(channel.span)
+    return sum(
+        token.word
+        and token.key not in words("function_words")
+        and token.stem not in speech_stems()
+        and token.key not in _AUDIENCE
+        and token.key not in table("titles")
+        and not any(span.contains(token.span) for span in known)
+        for token in tokens[piece.start : piece.end]
+    )

@@ -42,7 +42,7 @@ def speaker_before(before: Statement | None) -> Attribution | None:
     """Whom "he said" means after this sentence: its speaker, else its only person."""
     if before is None:
         return None
-    if before.attribution is not None and before.attribution.speaker:
+    if before.attribution is not None:
         return before.attribution
     key = _person(before)
     if not key:

@@ -26,3 +26,31 @@ def title_length(tokens: Sequence[Token], at: int) -> int:
 def is_office(title: str) -> bool:
     """Does one person at a time hold it?"""
     return table("titles").get(title) == "office"
+
+
+def full_title(title: str) -> str:
+    """A title with its short forms written out ("gov" is "governor"), so that it compares."""
+    return " ".join(_WRITTEN_OUT.get(word, word) for word in title.split(" "))
+
+
+_WRITTEN_OUT = {
+    "gov": "governor",
+    "pm": "prime minister",
+    "sen": "senator",
+    "rep": "representative",
+    "gen": "general",
+    "lt": "lieutenant",
+    "maj": "major",
+    "brig": "brigadier",
+    "col": "colonel",
+    "capt": "captain",
+    "sgt": "sergeant",
+    "adm": "admiral",
+    "cmdr": "commander",
+    "prof": "professor",
+    "dr": "doctor",
+    "rev": "reverend",
+    "chairwoman": "chair",
+    "chairman": "chair",
+    "ceo": "chief executive",
+}

@@ -150,3 +150,30 @@ def test_the_speaker_has_one_key_in_all_articles() -> None:
     )
     keys = {s.attribution.speaker for s in extraction.sentences if s.attribution}
     assert len(keys) == 1
+
+
+def test_he_said_later_in_a_sentence_is_the_only_person_named_before() -> None:
+    assert said("When Anna Berg opened the harbour, she said it was safe.").speaker == "berg"
+    assert said("When Anna Berg met Omar Sayed, she said it was safe.").speaker == ""
+
+
+def test_a_verb_of_speech_that_is_a_noun_or_names_a_thing_speaks_for_nobody() -> None:
+    for text in (
+        "Anna Berg post offices were closed on Friday.",
+        "The port defended what Anna Berg called a gift to the harbour.",
+        "It was run by a small team, called the Harbour Programme.",
+    ):
+        attribution = sentence(text).attribution
+        assert attribution is None or attribution.speaker == ""
+
+
+def test_a_quotation_after_an_unknown_speaker_stays_unknown() -> None:
+    extraction = extract(
+        [
+            "The mayor of the harbour met Anna Berg on Friday.",
+            '"It is not against Anna Berg," he said.',
+            '"It is against her plan for the harbour."',
+        ]
+    )
+    last = extraction.sentences[2].attribution
+    assert last is None or last.speaker != "" or last.speaker_name == ""

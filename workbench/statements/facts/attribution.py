@@ -10,11 +10,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from workbench.statements.facts.channels import Channel, read_channel
+from workbench.statements.layout import headline_case
 from workbench.statements.lexicon import listed, table, words
 from workbench.statements.model import Attribution, Facts, Name, Token
 from workbench.statements.phrases import DETERMINERS, subject_before
 from workbench.statements.titles import title_length
 from workbench.statements.tokens import stem
+from workbench.statements.verbs import is_finite
 
 _PRONOUNS = frozenset({"he", "she"})
 _SKIPPED = listed(
@@ -23,7 +25,7 @@ _SKIPPED = listed(
 _QUOTE_MARKS = frozenset("\"”“',")
 _LEAST_QUOTED = 4
 """Shorter quotations are words set apart rather than somebody's statement."""
-_FARTHEST_NAME = 6
+_FARTHEST_NAME = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class Context:
     """Whoever spoke there, or was its only person and subject."""
     continues: bool = False
     """Does this sentence go on with a quotation that the one before began?"""
+    quoted: Attribution | None = None
+    """Whom the quotation before belongs to."""
 
 
 def read_attribution(
@@ -47,8 +51,8 @@ def read_attribution(
         for q in facts.quotations
     )
     known = _spoken(tokens, facts, quoted, context)
-    if known is None and direct and context.continues and context.speaker is not None:
-        known = replace(context.speaker, speaker_span=None, verb_span=None)
+    if known is None and direct and context.continues:
+        known = context.quoted and replace(context.quoted, speaker_span=None, verb_span=None)
     if known is None:
         return None
     channel = read_channel([t for t, inside in zip(tokens, quoted, strict=True) if not inside])
@@ -72,7 +76,7 @@ def _spoken(
             source = _name_after(tokens, facts, at + 2)
             if source is not None:
                 return _by(source, "according to", token)
-        elif token.stem in _speech_stems():
+        elif token.stem in speech_stems():
             found = _with_verb(tokens, facts, quoted, at, context)
             if found is not None:
                 return found
@@ -80,7 +84,8 @@ def _spoken(
 
 
 @cache
-def _speech_stems() -> frozenset[str]:
+def speech_stems() -> frozenset[str]:
+    """Stems of the verbs by which somebody is said to have said something."""
     return frozenset(stem(verb) for verb in table("speech"))
 
 
@@ -89,7 +94,7 @@ def _with_verb(
 ) -> Attribution | None:
     """The speaker of one verb of speech."""
     token = tokens[at]
-    if token.key.endswith("ing"):
+    if not _is_speech(tokens, at):
         return None
     start = at
     while start and not quoted[start - 1] and tokens[start - 1].text not in {";", "“", "”", '"'}:
@@ -98,14 +103,60 @@ def _with_verb(
     if isinstance(subject, Name) and _stands_before(tokens, subject, at):
         return _by(subject, token.stem, token)
     if _pronoun(tokens, at):
-        known = context.speaker or Attribution("")
+        known = _meant(tokens, facts, quoted, at, context)
         return replace(known, speaker_span=None, verb=token.stem, verb_span=token.span)
     after_quote = at > 0 and tokens[at - 1].text in _QUOTE_MARKS
-    if token.stem != "tell" and after_quote:
+    if token.stem in _inverting() and after_quote:
         inverted = _name_after(tokens, facts, at + 1)
-        if inverted is not None:
+        if inverted is not None and not _acts(tokens, inverted):
             return _by(inverted, token.stem, token)
     return None
+
+
+@cache
+def _inverting() -> frozenset[str]:
+    """Verbs that may stand before their speaker; "called X" names X instead."""
+    return speech_stems() - {stem(v) for v in ("tell", "call", "describe", "urge", "praise")}
+
+
+def _acts(tokens: Sequence[Token], name: Name) -> bool:
+    """Does a verb follow the name at once, so that it is the subject of what was said?"""
+    after = next((i for i, t in enumerate(tokens) if t.span.start >= name.span.end), None)
+    return after is not None and is_finite(tokens, after)
+
+
+def _meant(
+    tokens: Sequence[Token], facts: Facts, quoted: Sequence[bool], verb: int, context: Context
+) -> Attribution:
+    """Whom "he" means: the only person named before in the sentence, else whoever spoke last."""
+    spans = [t.span for t, inside in zip(tokens[:verb], quoted, strict=False) if not inside]
+    before = {
+        name.key: name
+        for name in (*facts.names, *facts.references)
+        if name.person and any(name.span.contains(span) for span in spans)
+    }
+    if not before:
+        return context.speaker or Attribution("")
+    if len(before) > 1:
+        return Attribution("")
+    name = next(iter(before.values()))
+    return Attribution(name.key, name.surface)
+
+
+def _is_speech(tokens: Sequence[Token], at: int) -> bool:
+    """Is it a finite verb of speech: no base form, which after a name is a noun, no participle?
+
+    "What he called ..." reports a name for a thing and not what the sentence says.
+    """
+    token = tokens[at]
+    if token.key in table("speech") or token.key.endswith(("ing", "ly")):
+        return False
+    if token.capital and at and not headline_case(tokens):
+        return False
+    return not any(t.key in _QUOTING_WORDS for t in tokens[max(0, at - 4) : at])
+
+
+_QUOTING_WORDS = listed("what which whom")
 
 
 def _stands_before(tokens: Sequence[Token], name: Name, verb: int) -> bool:
@@ -132,21 +183,29 @@ def _pronoun(tokens: Sequence[Token], verb: int) -> bool:
 
 
 def _name_after(tokens: Sequence[Token], facts: Facts, at: int) -> Name | None:
-    """The name that follows, with no more before it than a title and what belongs to it."""
+    """The person who follows, with no more before than a title and what belongs to it.
+
+    Failing that, whatever else is named right there ("according to the Treasury").
+    """
     small = False
+    other: Name | None = None
+    people = (*facts.names, *facts.references)
     for index in range(at, min(at + _FARTHEST_NAME, len(tokens))):
         token = tokens[index]
-        for name in (*facts.names, *facts.references):
-            if name.span.start <= token.span.start < name.span.end:
-                return name if name.title or not small else None
+        name = next((n for n in people if n.span.start <= token.span.start < n.span.end), None)
+        if name is not None and name.person:
+            return name if name.title or not small else other
+        if name is not None:
+            other = other or (None if small else name)
+            continue
         if token.key in DETERMINERS or token.key in {"former", "."} or token.capital:
             continue
         small = True
         if not token.word and token.text not in {",", "-"}:
-            return None
+            return other
         if token.key in words("function_words") and token.key != "of":
-            return None
-    return None
+            return other
+    return other
 
 
 def _with_colon(tokens: Sequence[Token], facts: Facts) -> Attribution | None:

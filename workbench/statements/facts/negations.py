@@ -6,7 +6,7 @@ from workbench.statements.lexicon import listed, table, words
 from workbench.statements.model import Negation, NegationKind, Token
 from workbench.text.spans import Span
 
-_NOT = listed("not never no none nobody nothing neither nor nowhere hardly barely cannot")
+_NOT = listed("not never no none nobody nothing neither nor nowhere cannot")
 _REFUSE = listed("refus reject")
 _REFUSE_TO = listed("fail declin abstain")
 """These refuse something only with "to" or "from" after them."""
@@ -14,6 +14,7 @@ _BREAKS = frozenset(',;:.!?()"—–') | listed(
     "but and or because although though while when if which who that"
 )
 _SKIP = listed("be been being have had has do did does will would can could may might to")
+_QUOTES = frozenset('"“')
 _MOST_HEADS = 4
 _FALSE_CUES = {("not", "only"), ("no", "longer"), ("no", "doubt"), ("no", "1"), ("not", "just")}
 
@@ -35,6 +36,8 @@ def _kind(tokens: Sequence[Token], at: int) -> NegationKind | None:
     token = tokens[at]
     after = tokens[at + 1].key if at + 1 < len(tokens) else ""
     if (token.key, after) in _FALSE_CUES or (token.text == "No" and after == "."):
+        return None
+    if at and tokens[at - 1].key == "or":
         return None
     if token.key in _NOT:
         return NegationKind.NOT
@@ -60,7 +63,8 @@ def _negation(
     heads: list[str] = []
     while end < len(tokens) and len(heads) < _MOST_HEADS:
         token = tokens[end]
-        if (not token.word and token.text in _BREAKS) or (heads and token.key in _BREAKS):
+        quoting = token.text in _QUOTES and not heads
+        if token.key in _BREAKS and (heads or not token.word) and not quoting:
             break
         if _is_head(token, named):
             heads.append(token.stem)
@@ -71,5 +75,7 @@ def _negation(
 
 def _is_head(token: Token, named: Sequence[Span]) -> bool:
     if not token.word or token.key in words("function_words") or token.key in _SKIP:
+        return False
+    if table("titles").get(token.key) == "address":
         return False
     return not any(span.contains(token.span) for span in named)
