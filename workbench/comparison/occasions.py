@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from workbench.articles.model import Article
 from workbench.comparison.conflicts.context import Readings
+from workbench.comparison.facet_ages import ages
 from workbench.comparison.facet_denied import denied
 from workbench.comparison.facet_how_many import how_many
 from workbench.comparison.facet_itself import itself
@@ -48,6 +49,7 @@ def event_facts(
             asked.append(who(sentences, _noun(own)))
         facets += [facet for facet in asked if facet is not None]
     facets += how_many(articles, sentences)
+    facets += ages(sentences)
     facets += denied(sentences)
     facets += itself(extraction.sentences, known)
     return tuple(facets)

@@ -24,6 +24,7 @@ _MOODS = words(
 )
 _CLAUSE_OPENERS = words("said says say that which who told tells announced")
 _LEADS = words("in at on of from to near off for by with between against")
+_FORETOLD = frozenset({"will", "would", "be"})
 _HEDGES = words(
     """
     reportedly allegedly alleged alleges allege claim claims claimed rumor rumors rumored may might
@@ -46,6 +47,19 @@ def in_mood(reading: Reading, word: Word) -> bool:
     """Is the word wished, asked, planned or only possible, rather than said to be so?"""
     before = reading.words[max(0, word.index - _MOOD_REACH) : word.index]
     return is_question(reading) or any(w.key in _MOODS for w in before if w.clause == word.clause)
+
+
+def moods_differ(pair: Pair, left: Word, right: Word) -> bool:
+    """Is one of two words wished or planned, and not both foretold in the same way?"""
+    if is_question(pair.left) or is_question(pair.right):
+        return True
+    one, other = _mood(pair.left, left), _mood(pair.right, right)
+    return bool(one or other) and not (one and other and one | other <= _FORETOLD)
+
+
+def _mood(reading: Reading, word: Word) -> set[str]:
+    before = reading.words[max(0, word.index - _MOOD_REACH) : word.index]
+    return {w.key for w in before if w.clause == word.clause} & (_MOODS | _FORETOLD)
 
 
 def around(reading: Reading, word: Word, reach: int = _AROUND) -> tuple[Word, ...]:

@@ -11,9 +11,9 @@ from workbench.comparison.conflicts.gates import (
     agents_differ,
     agreement_after,
     agrees_locally,
-    in_mood,
     is_hedged,
     is_question,
+    moods_differ,
 )
 from workbench.comparison.conflicts.lexicon import denial_forms, opposites, words
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark, turned
@@ -127,8 +127,7 @@ def _holds(pair: Pair, head: Word, said: Word) -> bool:
     return (
         (agrees_locally(pair, head, said) or _same_predicate(pair, head, said))
         and not agents_differ(pair, head, said)
-        and not in_mood(pair.left, head)
-        and not in_mood(pair.right, said)
+        and not moods_differ(pair, head, said)
     )
 
 

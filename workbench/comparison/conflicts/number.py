@@ -70,12 +70,16 @@ def _in_running_text(pair: Pair) -> Iterator[PairConflict]:
                 yield _report(pair, left, right)
 
 
+_FRACTIONS = frozenset({"quarter", "quarters", "half", "third", "thirds", "tenth", "fifth"})
 _PARTITIVES = frozenset({"of", "more", "other", "others"})
 
 
 def _is_part(reading: Reading, number: Word) -> bool:
     """Is it a part of a number not given here ("two of her pupils", "three more")?"""
     after = reading.words[number.index + 1 : number.index + 2]
+    before = reading.words[max(0, number.index - 3) : number.index]
+    if any(w.key in _FRACTIONS for w in before):
+        return True
     return bool(after) and after[0].key in _PARTITIVES
 
 
@@ -104,7 +108,9 @@ def _told(pair: Pair, number: Number, reading: Reading) -> bool:
 
 
 def _units_meet(left: Number, right: Number) -> bool:
-    return left.quantity is not Quantity.COUNT or bool(set(left.unit) & set(right.unit))
+    if left.quantity is not Quantity.COUNT or not (left.unit or right.unit):
+        return True
+    return bool(set(left.unit) & set(right.unit))
 
 
 def _said(number: Number, reading: Reading) -> bool:

@@ -2,18 +2,54 @@
 
 from collections.abc import Iterator
 
+from workbench.comparison.conflicts.gates import in_article
 from workbench.comparison.conflicts.lexicon import are_aliases
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
-from workbench.comparison.conflicts.reading import Word
+from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Place
 
 _SLOT_NEAR = 0.62
 _SLOT_RAW = 0.5
+_OVERLAP = 0.35
+_SURE_LEAST = 0.3
 
 
 def find_places(pair: Pair) -> Iterator[PairConflict]:
-    """A place that stands in another's stead between two near-copies."""
+    """A place in another's stead between near-copies, or after one and the same noun."""
+    found = next(_in_slots(pair), None) or next(_after_noun(pair), None)
+    if found is not None:
+        yield found
+
+
+def _after_noun(pair: Pair) -> Iterator[PairConflict]:
+    """ "At a hotel in York" here and "at a hotel in Hull" there, in articles that know but one."""
+    if pair.diff.overlap < _OVERLAP:
+        return
+    theirs = list(_led_by_noun(pair.right))
+    for noun, left in _led_by_noun(pair.left):
+        for other, right in theirs:
+            if noun.match != other.match or not _excluded(pair, [left], [right]):
+                continue
+            if in_article(pair, left.match, pair.right) or in_article(pair, right.match, pair.left):
+                continue
+            firm = pair.diff.least >= _SURE_LEAST
+            topic = f"which {noun.text.lower()}"
+            yield conflict(
+                pair, ConflictKind.PLACE, firm_if(firm), topic, mark([left]), mark([right])
+            )
+
+
+def _led_by_noun(reading: Reading) -> Iterator[tuple[Word, Word]]:
+    """Each place that a noun and "in", "at" or "near" lead to, with the noun."""
+    for word in reading.words[2:]:
+        noun, leading = reading.words[word.index - 2], reading.words[word.index - 1]
+        named = isinstance(word.fact, Place) and not word.fact.demonym
+        if named and leading.key in {"in", "at", "near"} and noun.kind is WordKind.PLAIN:
+            yield noun, word
+
+
+def _in_slots(pair: Pair) -> Iterator[PairConflict]:
     if pair.diff.near < _SLOT_NEAR or pair.diff.raw < _SLOT_RAW:
         return
     for slot in pair.diff.slots:

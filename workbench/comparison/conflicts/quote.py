@@ -11,7 +11,7 @@ from rapidfuzz.fuzz import ratio
 
 from workbench.comparison.conflicts.lexicon import opposites, words
 from workbench.comparison.conflicts.pair import Mark, Pair, conflict, firm_if
-from workbench.comparison.conflicts.reading import Reading, Word
+from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
 
 _FEWEST_WORDS = 5
@@ -86,6 +86,8 @@ def _means_another(left: list[Word], right: list[Word]) -> bool:
     mine, theirs = {w.key for w in left}, {w.key for w in right}
     if (mine | theirs) & _NOT and not (mine & _NOT and theirs & _NOT):
         return True
+    if _other_number(left, right):
+        return True
     if len(left) != 1 or len(right) != 1:
         return False
     one, other = left[0], right[0]
@@ -94,6 +96,16 @@ def _means_another(left: list[Word], right: list[Word]) -> bool:
     if one.families & other.families or not (one.content and other.content):
         return False
     return ratio(one.key, other.key) <= _ALIKE
+
+
+def _other_number(left: list[Word], right: list[Word]) -> bool:
+    """Is a number put for another, or for "a"?"""
+    mine = {w.match for w in left if w.kind is WordKind.NUMBER}
+    theirs = {w.match for w in right if w.kind is WordKind.NUMBER}
+    if mine and theirs:
+        return mine.isdisjoint(theirs)
+    one = {w.key for w in (*left, *right) if w.kind is not WordKind.NUMBER}
+    return bool(mine or theirs) and bool(one & {"a", "an"})
 
 
 def _report(

@@ -11,6 +11,7 @@ from workbench.comparison.conflicts.denial import find_denials
 from workbench.comparison.conflicts.described import find_described_names
 from workbench.comparison.conflicts.exclusive import find_exclusives
 from workbench.comparison.conflicts.headline import find_headline_denials
+from workbench.comparison.conflicts.labelled import find_labelled
 from workbench.comparison.conflicts.name import find_names
 from workbench.comparison.conflicts.negation import find_negations
 from workbench.comparison.conflicts.number import find_numbers
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     find_places,
     find_times,
     find_numbers,
+    find_labelled,
     find_names,
     find_described_names,
     find_participants,
@@ -44,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     find_opposites,
     find_exclusives,
 )
+_ALSO_QUOTED = frozenset({ConflictKind.OPPOSITE, ConflictKind.NUMBER, ConflictKind.NEGATION})
 _ALONE = PairContext()
 
 
@@ -62,4 +65,20 @@ def find_conflicts(
             known = found.get(one.kind)
             if known is None or known.strength is Strength.POSSIBLE is not one.strength:
                 found[one.kind] = one
-    return tuple(found.values())
+    return tuple(_once(list(found.values())))
+
+
+def _once(found: list[PairConflict]) -> Iterator[PairConflict]:
+    """A word that differs inside a quotation is told as that, not as an opposite besides."""
+    quoted = [c for c in found if c.kind is ConflictKind.QUOTE]
+    for one in found:
+        if one.kind in _ALSO_QUOTED and any(_same_words(one, q) for q in quoted):
+            continue
+        yield one
+
+
+def _same_words(one: PairConflict, other: PairConflict) -> bool:
+    return all(
+        any(a.span.overlaps(b.span) for a in mine.at for b in theirs.at)
+        for mine, theirs in ((one.left, other.left), (one.right, other.right))
+    )

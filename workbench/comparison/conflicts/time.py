@@ -21,20 +21,25 @@ from workbench.statements.model import Time, TimeGrain
 _SLOT_NEAR = 0.62
 _SLOT_RAW = 0.5
 _LIKE_LENGTH = 0.75
-_NEAR_CLOCK = 3
-_CLOCK_LOCAL = 0.3
+_NEAR = 3
+_LOCAL = 0.3
 
 
 def find_times(pair: Pair) -> Iterator[PairConflict]:
-    """A time in another's stead between near-copies, or two clock times of one thing."""
-    found = next(_in_slots(pair), None) or next(_clocks(pair), None)
+    """A time in another's stead between near-copies, or the only two of one thing."""
+    found = next(_in_slots(pair), None) or next(_single(pair), None)
     if found is not None:
         yield found
 
 
-def _clocks(pair: Pair) -> Iterator[PairConflict]:
-    """The only clock times of two statements, each close to the same words."""
-    lefts, rights = _of_clock(pair.left), _of_clock(pair.right)
+def _single(pair: Pair) -> Iterator[PairConflict]:
+    """The only clock times, or dates, of two statements, each close to the same words."""
+    yield from _of_grain(pair, TimeGrain.CLOCK)
+    yield from _of_grain(pair, TimeGrain.DAY)
+
+
+def _of_grain(pair: Pair, grain: TimeGrain) -> Iterator[PairConflict]:
+    lefts, rights = _times(pair.left, grain), _times(pair.right, grain)
     if len(lefts) != 1 or len(rights) != 1:
         return
     (left,), (right,) = lefts, rights
@@ -42,15 +47,15 @@ def _clocks(pair: Pair) -> Iterator[PairConflict]:
         return
     if in_article(pair, left.match, pair.right) or in_article(pair, right.match, pair.left):
         return
-    firm = local_agreement(pair, left, right, _NEAR_CLOCK) >= _CLOCK_LOCAL
+    firm = local_agreement(pair, left, right, _NEAR) >= _LOCAL
+    if grain is TimeGrain.DAY and not firm:
+        return
     topic = f"when: {' '.join(shared_words(pair, left, right))}"
     yield conflict(pair, ConflictKind.TIME, firm_if(firm), topic, mark([left]), mark([right]))
 
 
-def _of_clock(reading: Reading) -> list[Word]:
-    return [
-        w for w in reading.words if isinstance(w.fact, Time) and w.fact.grain is TimeGrain.CLOCK
-    ]
+def _times(reading: Reading, grain: TimeGrain) -> list[Word]:
+    return [w for w in reading.words if isinstance(w.fact, Time) and w.fact.grain is grain]
 
 
 def _in_slots(pair: Pair) -> Iterator[PairConflict]:

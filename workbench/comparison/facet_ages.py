@@ -1,0 +1,72 @@
+"""How old a person is, as each article says it next to the name.
+
+One year more or less may be a birthday, or a date counted differently; that is shown quietly.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from workbench.comparison.conflicts.pair import firm_if
+from workbench.comparison.conflicts.reading import Reading
+from workbench.comparison.facets import Facet, FacetKind, FacetValue
+from workbench.comparison.model import ConflictKind, PairConflict, Passage, Side
+from workbench.statements.model import Name, Number, Quantity, Statement
+
+_NEAR = 4
+"""Characters between a name and its age (", 58")."""
+
+
+@dataclass(frozen=True)
+class Aged:
+    """A person and an age that stand together."""
+
+    statement: Statement
+    name: Name
+    age: Number
+
+    @property
+    def years(self) -> float:
+        """The age in years."""
+        return self.age.low or 0.0
+
+
+def ages(sentences: Sequence[tuple[Statement, Reading]]) -> Iterator[Facet]:
+    """A question for each person to whom two articles give an age."""
+    found = [aged for statement, _ in sentences for aged in _aged(statement)]
+    for key in sorted({a.name.key for a in found}):
+        own = [a for a in found if a.name.key == key]
+        if len({a.statement.article for a in own}) > 1:
+            shown = max((a.name.surface for a in own), key=len)
+            conflicts = tuple(_conflicts(own, f"how old {shown} is"))
+            members = tuple(_member(a) for a in own)
+            yield Facet(FacetKind.HOW_MANY, f"How old is {shown}?", members, conflicts)
+
+
+def _aged(statement: Statement) -> Iterator[Aged]:
+    for number in statement.facts.numbers:
+        if number.quantity is not Quantity.AGE or number.low != number.high:
+            continue
+        for name in statement.facts.names:
+            if 0 <= number.span.start - name.span.end <= _NEAR:
+                yield Aged(statement, name, number)
+
+
+def _conflicts(found: Sequence[Aged], topic: str) -> Iterator[PairConflict]:
+    for left, right in combinations(found, 2):
+        apart = abs(left.years - right.years)
+        if apart and left.statement.article != right.statement.article:
+            sides = _side(left), _side(right)
+            yield PairConflict(ConflictKind.NUMBER, firm_if(apart > 1), *sides, topic)
+
+
+def _side(one: Aged) -> Side:
+    return Side(one.statement.id, f"{one.years:g}", _passages(one))
+
+
+def _member(one: Aged) -> FacetValue:
+    return FacetValue(one.statement.id, f"{one.years:g}", _passages(one))
+
+
+def _passages(one: Aged) -> tuple[Passage, ...]:
+    return (Passage(one.statement.article, one.age.span),)
