@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from tests.log.conftest import Kept, start
 from tests.review.stories import Step, flood, review, session_on, steps
@@ -17,6 +17,7 @@ from workbench.errors import LogError
 from workbench.log.migrations import APPEND_ONLY, SCHEMA_VERSION, guard_names
 from workbench.log.reading import LogReader
 from workbench.log.store import Log
+from workbench.log.verifying import verify
 from workbench.review.model import Cursor, DecisionKind, Progress
 from workbench.review.session import ReviewSession, progress, replay
 
@@ -60,10 +61,12 @@ def test_articles_are_kept_as_they_came(kept: Kept) -> None:
         assert kept.log.article_bytes(article.sha256) == article.raw
 
 
-def test_appending_twice_changes_nothing(kept: Kept) -> None:
+def test_appending_twice_changes_nothing(kept: Kept, path: Path) -> None:
     decision = kept.judge("c0")
     kept.log.append("flood", decision)
-    assert kept.log.load("flood").decisions == (decision,)
+    later = kept.judge("c1")
+    assert kept.log.load("flood").decisions == (decision, later)
+    assert verify(path).findings == ()
 
 
 def test_of_several_decisions_all_or_none_are_kept(kept: Kept) -> None:
@@ -161,6 +164,7 @@ def test_an_unknown_session_is_an_error_in_words(log: Log) -> None:
         log.load("nowhere")
 
 
+@settings(max_examples=25)
 @given(steps)
 def test_the_views_tell_what_replaying_tells(
     tmp_path_factory: pytest.TempPathFactory, taken: list[Step]

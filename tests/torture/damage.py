@@ -94,6 +94,18 @@ def _body(row: DecisionRow) -> bytes:
     return row.session.encode() + number + text.encode()
 
 
+def _head(place: int, row: DecisionRow) -> int:
+    """How many bytes stand before the columns: lengths and types, as varints."""
+    texts = (row.id, row.kind, row.claim, row.data, row.reviewer, row.at, row.previous, row.hash)
+    sizes = [_varint_size(13 + 2 * len(t.encode())) for t in (row.session, *texts) if t is not None]
+    types = 1 + 1 + 1 + sum(sizes)  # its own size, the empty place, the number
+    return _varint_size(types + len(_body(row))) + _varint_size(place) + types
+
+
+def _varint_size(value: int) -> int:
+    return max(1, -(-value.bit_length() // 7))
+
+
 def _pieces(row: DecisionRow, data: bytes) -> list[tuple[int, int]]:
     """Where the parts of a row's body stand in the file: one, or several on overflow pages."""
     body = _body(row)
@@ -116,7 +128,7 @@ def _flipped(whole: Whole, chance: random.Random) -> tuple[int, DecisionRow, byt
     place, row = chance.choice(whole.rows)
     pieces = _pieces(row, whole.data)
     start, length = chance.choice(pieces)
-    header = 12 if (start, length) == pieces[0] else 0  # what says how long the columns are
+    header = _head(place, row) if (start, length) == pieces[0] else 0
     at = chance.randrange(start - header, start + length)
     data = bytearray(whole.data)
     data[at] ^= 1 << chance.randrange(8)
@@ -175,7 +187,7 @@ def _open(path: Path) -> None:
 
 def _recover(path: Path, data: bytes, whole: Whole, tally: Tally) -> None:
     """Every decision whose bytes all stand in the file must come out."""
-    owed = {row.id for _, row in whole.rows if _stands(row, data)}
+    owed = {row.id for place, row in whole.rows if _stands(place, row, whole, data)}
     out = path.with_name("recovered.db")
     recovered: set[str] = set()
     try:
@@ -191,9 +203,11 @@ def _recover(path: Path, data: bytes, whole: Whole, tally: Tally) -> None:
     tally.withheld += len(owed - recovered)
 
 
-def _stands(row: DecisionRow, data: bytes) -> bool:
+def _stands(place: int, row: DecisionRow, whole: Whole, data: bytes) -> bool:
     """Is the row on one page, and all of it there, what says how long it is included?"""
-    return _body(row) in data
+    body = _body(row)
+    start = whole.data.find(body)
+    return start >= 0 and whole.data[start - _head(place, row) : start + len(body)] in data
 
 
 def _random_bytes(data: bytes, chance: random.Random) -> bytes:

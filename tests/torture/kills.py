@@ -74,14 +74,14 @@ def _one_life(path: Path, session: str, retry: str, seconds: float, tally: Tally
             os._exit(1)
     os.close(writing)
     try:
-        time.sleep(seconds)
+        told = _listen(reading, seconds)
     finally:
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
-    told = _everything(reading)
+    told += _listen(reading, 0.0)
     os.close(reading)
     last = retry
-    for line in told.split("\n")[:-1]:
+    for line in told.decode().split("\n")[:-1]:
         word, _, decision = line.partition(" ")
         (tally.begun if word == "begin" else tally.saved)[decision] = session
         last = decision
@@ -112,14 +112,16 @@ def _write_until_killed(path: Path, session: str, retry: str, out: int) -> None:
             number += 1
 
 
-def _everything(handle: int) -> str:
+def _listen(handle: int, seconds: float) -> bytes:
+    """What the child says in that time, and whatever it had said at its end."""
+    end = time.monotonic() + seconds
     data = b""
-    while select.select([handle], [], [], 0)[0]:
+    while select.select([handle], [], [], max(0.0, end - time.monotonic()))[0]:
         more = os.read(handle, 1 << 16)
         if not more:
             break
         data += more
-    return data.decode()
+    return data
 
 
 def _hold_against_file(path: Path, session: str, tally: Tally) -> None:

@@ -9,7 +9,15 @@ class Outcome:
 
     name: str
     figures: str
-    passed: bool
+    sound: bool
+    """Was nothing lost, doubled, changed or left unsaid?"""
+    in_time: bool = True
+    """Apart from `sound`, because tests must not fail where a machine is slow."""
+
+    @property
+    def passed(self) -> bool:
+        """Is all as it must be?"""
+        return self.sound and self.in_time
 
     def __str__(self) -> str:
         return f"{'ok  ' if self.passed else 'FAIL'}  {self.name}: {self.figures}"

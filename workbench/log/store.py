@@ -30,7 +30,7 @@ from workbench.review.session import Clock, utc_now
 
 _INSERT_DECISION = (
     f"INSERT INTO decision ({', '.join(DECISION_COLUMNS)}) "
-    f"VALUES ({', '.join('?' * len(DECISION_COLUMNS))}) ON CONFLICT (id) DO NOTHING"
+    f"VALUES ({', '.join('?' * len(DECISION_COLUMNS))})"
 )
 _LAST = "SELECT number, hash FROM decision WHERE session = ? ORDER BY number DESC LIMIT 1"
 
@@ -134,10 +134,17 @@ class Log(LogReader):
         last = self._connection.execute(_LAST, (session,)).fetchone()
         number, previous = last or (0, session_hash(self.info(session)))
         for decision in decisions:
+            if self._has(decision):
+                continue
             row = decision_row(session, number + 1, decision, previous)
             values = tuple(getattr(row, name) for name in DECISION_COLUMNS)
-            if self._connection.execute(_INSERT_DECISION, values).rowcount:
-                number, previous = row.number, row.hash
+            self._connection.execute(_INSERT_DECISION, values)
+            number, previous = row.number, row.hash
+
+    def _has(self, decision: Decision) -> bool:
+        """Asked first: an insert that gives way to a conflict still uses up a place in the log."""
+        query = "SELECT 1 FROM decision WHERE id = ?"
+        return self._connection.execute(query, (decision.id,)).fetchone() is not None
 
     def _keep_comparison(self, session: str, comparison: Comparison, engine: str) -> None:
         sha256, document = pack_comparison(comparison)
