@@ -150,3 +150,11 @@ def test_the_comparison_is_the_only_thing_on_standard_output(
 def test_places_are_told_for_scripts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["locate", "log"]) == ExitCode.DONE
     assert capsys.readouterr().out.startswith(str(tmp_path))
+
+
+def test_a_common_option_may_stand_before_the_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here = str(tmp_path / "here.db")
+    assert run(["--log", here, "locate", "log"]) == ExitCode.DONE
+    assert capsys.readouterr().out == here + "\n"

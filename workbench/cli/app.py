@@ -38,5 +38,9 @@ def start(
     ] = False,
 ) -> None:
     """Lay articles about one event side by side, see what they share and dispute, judge it."""
-    if context.invoked_subcommand is None:
+    said = {"log": log and str(log), "reviewer": reviewer, "scale": scale}
+    given = {name: value for name, value in said.items() if value is not None}
+    if context.invoked_subcommand is not None:
+        context.default_map = {context.invoked_subcommand: given}
+    else:
         leave(reviewing.pick_session(log, reviewer, scale))
