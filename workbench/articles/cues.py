@@ -133,7 +133,7 @@ def _family(rule: str, words: Mapping[str, object]) -> Family:
 
 def _listed(words: Mapping[str, object], key: str) -> list[str]:
     listed = words.get(key, [])
-    return [str(word) for word in listed] if isinstance(listed, list) else []
+    return [str(word).casefold() for word in listed] if isinstance(listed, list) else []
 
 
 def _any_of(phrases: list[str], frame: str, *, bounded: bool = True) -> re.Pattern[str] | None:

@@ -9,7 +9,7 @@ from workbench.articles.cues import FALLBACK_LANGUAGE, common_words, languages
 from workbench.articles.shape import words
 
 _SAMPLE = 20_000
-_FEWEST_COMMON = 8
+_FEWEST_COMMON = 6
 _CODE = re.compile(r"[a-z]{2,3}\Z")
 
 

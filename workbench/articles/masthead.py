@@ -40,6 +40,7 @@ _SURE_PLACE = re.compile(rf"\A{_CAPITALS}\Z|\A{_CAPITALS},\s")
 _HEADLINE_WORDS = range(3, 36)
 _STANDFIRST_WORDS = range(4, 61)
 _TOP_LINES = 16
+_LONGEST_DATELINE = 120
 _LISTS = frozenset({"teaser", "story-list"})
 _EXCLAIMED = re.compile(r"[?!][\"'”’»]*\Z")
 _LONGEST_EXCLAIMED = 20
@@ -205,7 +206,7 @@ def _dateline(page: Page, folds: Folds) -> Span | None:
     """The place before the first sentence of the body ("TOWN (Agency) -"), dash included."""
     for number in page.body[:3]:
         line = page.lines[number]
-        match = None if number in folds else _DATELINE.match(line.text)
+        match = None if number in folds else _DATELINE.match(line.text[:_LONGEST_DATELINE])
         if match and (_SURE_PLACE.match(match["place"]) or match["agency"]):
             printed = line.text[: match.end()].rstrip()
             return Span(line.span.start, line.span.start + len(printed))

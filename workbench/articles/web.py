@@ -124,8 +124,8 @@ def _connection(address: str, limits: FetchLimits) -> _Plain | _Encrypted:
         raise BadInputError(
             f"{address} is not an address that can be fetched", "give one with http:// or https://"
         )
-    kind = _Encrypted if parts.scheme == "https" else _Plain
-    connection = kind(host, port, timeout=limits.seconds / 2)
+    kind, usual = (_Encrypted, 443) if parts.scheme == "https" else (_Plain, 80)
+    connection = kind(host, port or usual, timeout=limits.seconds / 2)
     connection.allow_local = limits.allow_local
     return connection
 

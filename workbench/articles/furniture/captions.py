@@ -20,10 +20,13 @@ _MARK_OF_CREDIT = re.compile(r"[/|:©)\]]|\bby\b")
 _LONGEST_SCENE = 35
 _NOT_A_SCENE = re.compile(r"[\"“”«»„]|\b(?:was|were|had|did|said|says|told|would|will)\b")
 _SETTING = re.compile(
-    r"\b(?:(?:19|20)\d\d|during|outside|in front of|near|beside|below|next to|at the scene)\b"
+    r"\A(?:An?|Two|Three|Several|Some)\s"
+    r"|\b(?:during|outside|in front of|near|beside|below|next to|at the scene)\b"
 )
+_SMALL_WORD = re.compile(r"(?<!\w)(?!by\b|via\b|photo|image|courtesy|of\b)[a-zà-ÿ]\w*")
 _NAME_SLASH_NAME = re.compile(
-    r"(?:[.!?]|\s{2,})[\s\u00a0]*(?:[A-Z][\w.'’-]*\s){0,4}[A-Z][\w.'’-]*\s?/\s?(?:[A-Z][\w.'’-]*[\s/]?){1,5}\Z"
+    r"(?:[.!?]|\s{2,})\s*(?:[A-Z][\w.'’-]*\s){0,4}[A-Z][\w.'’-]*\s?/\s?"
+    r"[A-Z][\w.'’-]*(?:[\s/][A-Z][\w.'’-]*){0,4}\Z"
 )
 _FEWEST_BESIDE_CREDIT = 4
 _CREDITS = frozenset({"picture", "picture-credit", "picture-label"})
@@ -130,6 +133,7 @@ def _is_credit(line: Line | None, folds: Folds) -> bool:
         and line.number in folds
         and folds[line.number].rule in _CREDITS
         and line.count <= _LONGEST_CREDIT
+        and len(_SMALL_WORD.findall(line.text)) <= 1
     )
 
 

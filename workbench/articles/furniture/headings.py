@@ -102,7 +102,9 @@ def states_something(line: Line, verbs: frozenset[str]) -> bool:
     found = [word.casefold() for word in words(line.text)]
     if not verbs:
         return len(found) > 3
-    return any(form in verbs for word in found[1:] for form in _base_forms(word))
+    inner = any(form in verbs for word in found[1:-1] for form in _base_forms(word))
+    # The last word without an ending is a noun far more often ("Calls for a ban").
+    return inner or (found[-1] not in verbs and any(f in verbs for f in _base_forms(found[-1])))
 
 
 def _base_forms(word: str) -> tuple[str, ...]:
