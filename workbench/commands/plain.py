@@ -20,6 +20,7 @@ from workbench.articles.sources import ReadOptions
 from workbench.commands.opening import session_for, session_named
 from workbench.errors import ExitCode, UsageError
 from workbench.log.locking import SessionLock, this_process
+from workbench.log.records import check_blind, colleagues_of
 from workbench.log.saving import take_in
 from workbench.log.store import Log
 from workbench.paths import state_folder
@@ -78,6 +79,7 @@ def resume(
 def _review(
     log: Log, session_id: str, reviewer: str, scales: Mapping[str, Scale], settings: Settings
 ) -> int:
+    check_blind(log, session_id, reviewer)
     lock = SessionLock.acquire(log.path, session_id, this_process(reviewer))
     with lock, _ended_in_order():
         take_in(log, session_id, state_folder())
@@ -85,7 +87,12 @@ def _review(
         _forgive(sys.stdin)
         _forgive(sys.stdout)
         plain_review(
-            ReviewSession(stored.info, stored.comparison, stored.decisions),
+            ReviewSession(
+                stored.info,
+                stored.comparison,
+                stored.decisions,
+                colleagues=colleagues_of(log, session_id),
+            ),
             log,
             replace(settings, ascii=settings.ascii or not _has_signs(sys.stdout)),
             sys.stdin,

@@ -1,57 +1,20 @@
-"""Starting and resuming a review: read, compare, open the log, and hand over to the screen.
-
-Whatever ends the screen (the reviewer, a signal, a failure of ours), the place is written down and
-what could not be saved goes into a file that the next start takes in.
-"""
+"""Starting and resuming a review on the screen, from the articles, from the log, or by choice."""
 
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING
 
-from textual.screen import Screen
-
-from workbench import __version__
-from workbench.articles.model import Article
-from workbench.articles.reader import read_articles, read_sources
-from workbench.articles.sources import ReadOptions
-from workbench.comparison.model import Comparison
-from workbench.errors import ExitCode, LogError, WorkbenchError
-from workbench.log.locking import SessionLock, this_process
-from workbench.log.saving import Saver, take_in
-from workbench.log.store import Log
-from workbench.paths import state_folder
-from workbench.pipeline import compare_articles
-from workbench.resources import data_path
-from workbench.review.model import ReviewState
-from workbench.review.recompare import recompare
+from workbench.commands.sitting import ScreenOptions, Sitting, read, sample_articles
+from workbench.errors import LogError
 from workbench.review.scales import Scale, scale_named
-from workbench.review.session import ReviewSession
-from workbench.text.safe import safe_line
-from workbench.tui.app import FirstScreen, WorkbenchApp
-from workbench.tui.bench import Bench
-from workbench.tui.screens.picker import Picker
-from workbench.tui.screens.review import ReviewScreen
-from workbench.tui.screens.working import WorkingScreen
 from workbench.tui.starting import check_terminal
 
-_LONGEST_TITLE = 60
-_AS_USUAL = ReadOptions()
+if TYPE_CHECKING:
+    from workbench.articles.sources import ReadOptions
 
-
-@dataclass(frozen=True, slots=True)
-class ScreenOptions:
-    """How the screen looks and behaves, as far as the user chose."""
-
-    theme: str | None = None
-    ascii_only: bool = False
-    auto_advance: bool = True
-    keys: Mapping[str, str] = field(default_factory=dict)
-    """Action to key, where it is not the one of the table."""
+__all__ = ["ScreenOptions", "pick", "resume", "review"]
 
 
 def review(
@@ -60,7 +23,7 @@ def review(
     reviewer: str,
     scale: Scale,
     screen: ScreenOptions = ScreenOptions(),
-    reading: ReadOptions = _AS_USUAL,
+    reading: "ReadOptions | None" = None,
 ) -> int:
     """Review these articles: start, or go on if the reviewer has a session on them.
 
@@ -68,9 +31,9 @@ def review(
     screen fail.
     """
     _check_terminal()
-    articles = read_sources(sources, reading, sys.stdin.buffer).articles
-    with Desk(log_path, reviewer, scale, screen) as desk:
-        return desk.run(desk.for_articles(articles))
+    articles = read(sources, reading)
+    with Sitting(log_path, reviewer, scale, screen) as sitting:
+        return sitting.run(sitting.for_articles(articles))
 
 
 def resume(
@@ -82,14 +45,14 @@ def resume(
 ) -> int:
     """Go on with the session named, or with the reviewer's last one. Returns the exit code."""
     _check_terminal()
-    with Desk(log_path, reviewer, scale_named("default"), screen, scales) as desk:
-        wanted = session or desk.log.last_session(reviewer) or desk.log.last_session()
+    with Sitting(log_path, reviewer, scale_named("default"), screen, scales) as sitting:
+        wanted = session or sitting.log.last_session(reviewer) or sitting.log.last_session()
         if wanted is None:
             raise LogError(
                 f"there is no session in {log_path} yet", "`workbench review PATHS` starts one"
             )
-        desk.log.info(wanted)
-        return desk.run(desk.for_session(wanted))
+        sitting.log.info(wanted)
+        return sitting.run(sitting.for_session(wanted))
 
 
 def pick(
@@ -101,8 +64,10 @@ def pick(
 ) -> int:
     """Let the user choose a session or articles; the sample when there is no session yet."""
     _check_terminal()
-    with Desk(log_path, reviewer, scale, screen, scales) as desk:
-        return desk.run(desk.picker if desk.log.session_ids() else desk.for_articles(_sample()))
+    with Sitting(log_path, reviewer, scale, screen, scales) as sitting:
+        return sitting.run(
+            sitting.picker if sitting.log.session_ids() else sitting.for_articles(sample_articles())
+        )
 
 
 def _check_terminal() -> None:
@@ -111,181 +76,3 @@ def _check_terminal() -> None:
         input_is_terminal=sys.stdin.isatty(),
         output_is_terminal=sys.stdout.isatty(),
     )
-
-
-def _sample() -> tuple[Article, ...]:
-    return read_articles([data_path("sample")])
-
-
-class Desk:
-    """One log and at most one open session, for as long as the screen is shown."""
-
-    def __init__(
-        self,
-        log_path: Path,
-        reviewer: str,
-        scale: Scale,
-        screen: ScreenOptions,
-        scales: Mapping[str, Scale] | None = None,
-    ) -> None:
-        self._reviewer = reviewer
-        self._scale = scale
-        self._scales = scales or {}
-        self._screen = screen
-        self._open = ExitStack()
-        self.log = self._open.enter_context(Log.open(log_path))
-        self._saver: Saver | None = None
-        self._bench: Bench | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _trace: TracebackType | None,
-    ) -> None:
-        try:
-            self._leave()
-        finally:
-            self._open.close()
-
-    def run(self, first: FirstScreen) -> int:
-        """Show the screen until it ends, and say how it ended."""
-        app = WorkbenchApp(first, theme=self._screen.theme, ascii_only=self._screen.ascii_only)
-        app.set_keymap(dict(self._screen.keys))
-        app.run()
-        if app.failure is not None:
-            raise app.failure
-        return ExitCode.DONE if app.signal is None else 128 + app.signal
-
-    def _leave(self) -> None:
-        """Write the place down, and save what is not saved wherever it can be."""
-        if self._saver is None or self._bench is None:
-            return
-        self._saver.bookmark(self._bench.cursor)
-        unsaved = self._saver.status.unsaved
-        file = self._saver.leave(state_folder())
-        if file is not None:
-            _tell(
-                f"{unsaved} decisions could not be saved in the log ({self._saver.status.reason})."
-            )
-            _tell(f"They are in {file}; the next start takes them in.")
-
-    # What can be on the screen first
-
-    def for_articles(self, articles: Sequence[Article]) -> FirstScreen:
-        """The review of these articles: the reviewer's session on them, or a new one."""
-        found = self.log.find_session((a.sha256 for a in articles), self._reviewer)
-        if found is not None:
-            return self.for_session(found)
-        before = self.log.find_by_source((a.source for a in articles), self._reviewer)
-        if before is not None:
-            return self._comparing(articles, lambda made: self._recompared(before, made))
-        return self._comparing(articles, self._started)
-
-    def for_session(self, session_id: str) -> FirstScreen:
-        """The review of a session as it was left."""
-
-        def first(app: WorkbenchApp) -> Screen[None]:
-            return self._reviewing(app, session_id)
-
-        return first
-
-    def picker(self, app: WorkbenchApp) -> Screen[None]:
-        """The list of sessions."""
-        return Picker(
-            app.look, self.log.sessions(), self._reviewer, lambda picked: self._picked(app, picked)
-        )
-
-    def _picked(self, app: WorkbenchApp, picked: str | Sequence[str] | None) -> Screen[None]:
-        """The screen for a session id, for paths, or for the sample (None)."""
-        if isinstance(picked, str):
-            return self._reviewing(app, picked)
-        articles = _sample() if picked is None else read_sources(picked).articles
-        return self.for_articles(articles)(app)
-
-    def _comparing(
-        self, articles: Sequence[Article], then: Callable[[Comparison], str]
-    ) -> FirstScreen:
-        """Progress while the articles are compared, then the review of the session it makes."""
-
-        def first(app: WorkbenchApp) -> Screen[None]:
-            def compared(comparison: Comparison) -> None:
-                try:
-                    app.switch_screen(self._reviewing(app, then(comparison)))
-                except WorkbenchError as error:
-                    app.fail(error)
-
-            title = f"Comparing {len(articles)} articles"
-            return WorkingScreen(
-                app.look,
-                title,
-                lambda report: compare_articles(articles, report),
-                compared,
-                app.fail,
-            )
-
-        return first
-
-    # Sessions
-
-    def _started(self, comparison: Comparison) -> str:
-        title = title_of(comparison)
-        info = self.log.start_session(
-            comparison, self._reviewer, self._scale.name, title, engine=__version__
-        )
-        return info.id
-
-    def _recompared(self, session_id: str, comparison: Comparison) -> str:
-        """Articles changed since: the decisions are carried over as far as their words stand."""
-        stored = self.log.load(session_id)
-        session = ReviewSession(stored.info, stored.comparison, stored.decisions)
-        again = recompare(session, comparison, __version__)
-        self._lock(session_id)
-        self.log.recompare(session_id, again.comparison, *again.decisions)
-        return session_id
-
-    def _lock(self, session_id: str) -> None:
-        if self._locked != session_id:
-            holder = this_process(self._reviewer)
-            self._open.enter_context(SessionLock.acquire(self.log.path, session_id, holder))
-            self._locked = session_id
-
-    _locked = ""
-
-    def _reviewing(self, app: WorkbenchApp, session_id: str) -> ReviewScreen:
-        """The review screen of a session, its lock taken."""
-        self._lock(session_id)
-        take_in(self.log, session_id, state_folder())
-        stored = self.log.load(session_id)
-        session = ReviewSession(stored.info, stored.comparison, stored.decisions)
-        scale = scale_named(stored.info.scale, self._scales)
-        bench = Bench(session, scale, stored.cursor, app.look.glyphs)
-        saver = Saver(self.log, session_id)
-        self._bench, self._saver = bench, saver
-        bench.message = _waiting(session.state)
-        return ReviewScreen(bench, saver, app.look, auto_advance=self._screen.auto_advance)
-
-
-def title_of(comparison: Comparison) -> str:
-    """What to call a session: the headline of the first article that has one, cut at a word."""
-    headlines = (a.masthead.headline.of(a.text) for a in comparison.articles if a.masthead.headline)
-    title = safe_line(next(headlines, comparison.articles[0].label))
-    if len(title) <= _LONGEST_TITLE:
-        return title
-    return title[:_LONGEST_TITLE].rsplit(" ", 1)[0] + " ..."
-
-
-def _waiting(state: ReviewState) -> str:
-    """What the reviewer must know at once: verdicts whose words changed."""
-    count = sum(not state.standing(c.id).settled_anchor for c in state.claims)
-    if not count:
-        return ""
-    claims = "claim waits" if count == 1 else "claims wait"
-    return f"{count} {claims} for you: their articles changed (f, then 'whose article changed')."
-
-
-def _tell(words: str) -> None:
-    print(f"workbench: {safe_line(words)}", file=sys.stderr)  # noqa: T201

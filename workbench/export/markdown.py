@@ -7,7 +7,6 @@ from workbench.articles.model import Article
 from workbench.export.dossier import HEADINGS, Dossier, Entry, Opinion, Side, dossier
 from workbench.export.view import ExportView
 from workbench.export.wording import (
-    STATES,
     day_and_time,
     hidden_line,
     standing_of_articles,
@@ -15,6 +14,7 @@ from workbench.export.wording import (
     verdict_line,
 )
 from workbench.review.model import EvidenceLink
+from workbench.review.second import STAGES
 from workbench.text.safe import safe_line, safe_text
 
 _INLINE = re.compile(r"([\\`*_\[\]<>|~&])")
@@ -58,7 +58,7 @@ def _article(number: int, article: Article) -> str:
 
 def _entry(entry: Entry) -> Iterator[str]:
     yield from ("", f"### {entry.number}. {escaped(entry.text)}", "")
-    yield f"{STATES[entry.state].capitalize()}. {escaped(standing_of_articles(entry))}."
+    yield f"{STAGES[entry.state].capitalize()}. {escaped(standing_of_articles(entry))}."
     if entry.by_reviewer:
         yield "How far the articles agree was set by the reviewer."
     for conflict in entry.conflicts:

@@ -10,7 +10,6 @@ from workbench.comparison.model import Agreement
 from workbench.export.dossier import HEADINGS, Dossier, Entry, Opinion, Quote, Side, dossier
 from workbench.export.view import ExportView
 from workbench.export.wording import (
-    STATES,
     day_and_time,
     hidden_line,
     standing_of_articles,
@@ -18,6 +17,7 @@ from workbench.export.wording import (
     verdict_line,
 )
 from workbench.review.model import EvidenceLink
+from workbench.review.second import STAGES
 from workbench.text.safe import safe_text
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -79,7 +79,7 @@ def _section(kind: Agreement, entries: Iterable[Entry]) -> Iterator[str]:
 def _entry(entry: Entry) -> Iterator[str]:
     yield f'<article id="{text(entry.claim_id)}">'
     yield f'<h3 dir="auto"><span class="number-of">{entry.number}</span> {text(entry.text)}</h3>'
-    badge = f'<span class="badge {entry.state.value}">{STATES[entry.state]}</span>'
+    badge = f'<span class="badge {entry.state.value}">{STAGES[entry.state]}</span>'
     own = "; agreement set by the reviewer" if entry.by_reviewer else ""
     yield f'<p class="meta">{badge} {text(standing_of_articles(entry))}{own}</p>'
     yield from (f'<p class="conflict" dir="auto">{text(one)}</p>' for one in entry.conflicts)

@@ -3,14 +3,6 @@
 from datetime import datetime
 
 from workbench.export.dossier import Dossier, Entry, Opinion
-from workbench.review.second import ClaimState
-
-STATES = {
-    ClaimState.OPEN: "not judged yet",
-    ClaimState.JUDGED: "judged by one reviewer",
-    ClaimState.SECOND: "judged by two reviewers",
-    ClaimState.SIGNED: "signed off",
-}
 
 
 def day_and_time(at: datetime) -> str:

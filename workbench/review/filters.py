@@ -1,20 +1,23 @@
 """Which claims a reviewer wants to see, as written in the filter line.
 
-The line is made of words: `agreement:disputed kind:place article:004 verdict:refuted unjudged
-flagged changed`, in any order; every other word must stand in the claim or in its statements.
-A line in which a word is not understood still filters, by taking that word as text.
+The line is made of words: `agreement:disputed kind:place article:004 verdict:refuted state:second
+unjudged flagged changed`, in any order; every other word must stand in the claim or in its
+statements. A line in which a word is not understood still filters, by taking that word as text.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from workbench.comparison.model import Agreement, Claim, ConflictKind
 from workbench.review.model import ReviewState
 from workbench.review.regroup import articles_of
+from workbench.review.second import ClaimState, stages
 from workbench.text.normalize import ascii_key
 
 _WORD = re.compile(r'(?:\w+:)?"[^"]*"|\S+')
+Stages = Mapping[str, ClaimState]
+"""Claim id to how far it has come."""
 _MARKS = ("unjudged", "flagged", "changed")
 
 
@@ -28,6 +31,8 @@ class Filter:
     """An article that must speak to the claim, by id."""
     verdict: str = ""
     """The label it must have."""
+    stage: ClaimState | None = None
+    """How far it must have come; written `state:`."""
     unjudged: bool = False
     flagged: bool = False
     changed: bool = False
@@ -41,14 +46,21 @@ class Filter:
             "kind": self.kind,
             "article": self.article,
             "verdict": self.verdict,
+            "state": self.stage,
         }
         words = [f"{name}:{_quoted(value)}" for name, value in named.items() if value]
         words += [mark for mark in _MARKS if getattr(self, mark)]
         return " ".join((*words, *map(_quoted, self.text)))
 
-    def shows(self, state: ReviewState, claim: Claim) -> bool:
-        """Does the claim pass?"""
+    def shows(self, state: ReviewState, claim: Claim, found: Stages | None = None) -> bool:
+        """Does the claim pass? `found` are the stages of all claims, where they are known."""
+        if self.stage and (stages(state) if found is None else found)[claim.id] is not self.stage:
+            return False
         return all(test(self, state, claim) for test in _TESTS)
+
+    def stages(self, state: ReviewState) -> Stages | None:
+        """What `shows` needs to be told about many claims, if it needs anything."""
+        return stages(state) if self.stage else None
 
 
 def parse_filter(line: str) -> Filter:
@@ -60,7 +72,7 @@ def parse_filter(line: str) -> Filter:
         if word in _MARKS:
             fields[word] = True
         elif (read := _READ.get(name)) and (found := read(value.strip('"'))):
-            fields[name] = found
+            fields["stage" if name == "state" else name] = found
         else:
             text.append(word.strip('"'))
     return Filter(**fields, text=tuple(t for t in text if t))  # type: ignore[arg-type]
@@ -78,11 +90,16 @@ def _kind(value: str) -> ConflictKind | None:
     return ConflictKind(value) if value in set(ConflictKind) else None
 
 
+def _stage(value: str) -> ClaimState | None:
+    return ClaimState(value) if value in set(ClaimState) else None
+
+
 _READ: dict[str, Callable[[str], str | None]] = {
     "agreement": _agreement,
     "kind": _kind,
     "article": str,
     "verdict": str,
+    "state": _stage,
 }
 
 

@@ -183,6 +183,9 @@ class ReviewState:
     """As the machine made it: what undo starts from."""
     added: tuple[Statement, ...] = ()
     """Passages that the reviewer made claims of."""
+    colleagues: tuple["ReviewState", ...] = ()
+    """Other people's reviews of the same articles, as they were when this one was opened. What
+    they judged is shown through `workbench.review.second.seen_verdicts` alone."""
 
     def standing(self, claim_id: str) -> Standing:
         """Where a claim stands; one that nobody touched stands open."""

@@ -82,7 +82,8 @@ def make_queue(
     """The queue of a review; without a filter every claim is shown."""
     wanted = wanted or Filter()
     claims = sorted(state.claims, key=_RANK[order](state))
-    shown = frozenset(c.id for c in claims if wanted.shows(state, c))
+    found = wanted.stages(state)
+    shown = frozenset(c.id for c in claims if wanted.shows(state, c, found))
     return Queue(tuple(c.id for c in claims), shown)
 
 

@@ -13,7 +13,14 @@ from datetime import datetime
 from enum import StrEnum
 
 from workbench.errors import UsageError
-from workbench.review.model import Decision, DecisionKind, Signature, Verdict
+from workbench.review.model import (
+    Decision,
+    DecisionKind,
+    ReviewState,
+    Signature,
+    Standing,
+    Verdict,
+)
 from workbench.review.record import SessionRecord
 
 
@@ -24,6 +31,15 @@ class ClaimState(StrEnum):
     JUDGED = "judged"
     SECOND = "second"
     SIGNED = "signed"
+
+
+STAGES: Mapping[ClaimState, str] = {
+    ClaimState.OPEN: "not judged yet",
+    ClaimState.JUDGED: "judged by one reviewer",
+    ClaimState.SECOND: "judged by two reviewers",
+    ClaimState.SIGNED: "signed off",
+}
+"""The states in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,26 +107,44 @@ def article_hashes(record: SessionRecord) -> frozenset[str]:
 
 def statuses(records: Sequence[SessionRecord]) -> Mapping[str, ClaimStatus]:
     """Claim id to status, for all claims of sessions on the same articles."""
-    claims = dict.fromkeys(c.id for r in records for c in r.state.claims)
-    verdicts = {claim_id: _verdicts(records, claim_id) for claim_id in claims}
+    return statuses_of([r.state for r in records])
+
+
+def statuses_of(states: Sequence[ReviewState]) -> Mapping[str, ClaimStatus]:
+    """Claim id to status, for all claims of reviews of the same articles."""
+    standings: dict[str, list[Standing]] = {}
+    for state in states:
+        for claim in state.claims:
+            standings.setdefault(claim.id, []).append(state.standing(claim.id))
     in_force = sorted(
-        (d for r in records for d in r.state.done if d.claim_id in claims), key=lambda d: d.at
+        (d for state in states for d in state.done if d.claim_id in standings), key=lambda d: d.at
     )
-    found = {c: ClaimStatus(c, given) for c, given in verdicts.items()}
+    found = {claim: ClaimStatus(claim, _verdicts(each)) for claim, each in standings.items()}
     for decision in in_force:
         if decision.claim_id is not None:
             found[decision.claim_id] = _after(found[decision.claim_id], decision)
     return {claim_id: _without_void_signature(status) for claim_id, status in found.items()}
 
 
-def _verdicts(records: Sequence[SessionRecord], claim_id: str) -> tuple[Verdict, ...]:
-    """The newest verdict of each person, in the order in which they were given."""
-    given = [
-        s.verdict
-        for r in records
-        if (s := r.state.standing(claim_id)).verdict is not None and s.judged
-        if any(c.id == claim_id for c in r.state.claims)
-    ]
+def stages(state: ReviewState) -> Mapping[str, ClaimState]:
+    """How far each claim has come, colleagues' verdicts counted and not told."""
+    found = statuses_of((state, *state.colleagues))
+    return {c.id: found[c.id].state for c in state.claims}
+
+
+def seen_verdicts(state: ReviewState, claim_id: str) -> tuple[Verdict, ...]:
+    """What colleagues judged, once the reviewer has judged the claim; nothing before."""
+    own = state.standing(claim_id).verdict
+    if own is None or not state.standing(claim_id).judged:
+        return ()
+    sharing = (c for c in state.colleagues if any(k.id == claim_id for k in c.claims))
+    given = _verdicts([c.standing(claim_id) for c in sharing])
+    return tuple(v for v in given if name_key(v.reviewer) != name_key(own.reviewer))
+
+
+def _verdicts(standings: Iterable[Standing]) -> tuple[Verdict, ...]:
+    """The newest verdict of each person on one claim, in the order in which they were given."""
+    given = (s.verdict for s in standings if s.judged)
     ordered = sorted((v for v in given if v is not None), key=lambda v: v.at)
     newest = {name_key(v.reviewer): v for v in ordered}
     return tuple(sorted(newest.values(), key=lambda v: v.at))

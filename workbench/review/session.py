@@ -83,7 +83,7 @@ def _refold(
 ) -> ReviewState:
     """The state that `done` alone leaves, made from the start."""
     folded = reduce(_fold, done, initial_state(state.base))
-    return replace(folded, done=done, undone=undone)
+    return replace(folded, done=done, undone=undone, colleagues=state.colleagues)
 
 
 def _undo(state: ReviewState, decision_id: str) -> ReviewState:
@@ -122,13 +122,14 @@ class ReviewSession:
         comparison: Comparison,
         decisions: Iterable[Decision] = (),
         *,
+        colleagues: Iterable[ReviewState] = (),
         clock: Clock = utc_now,
         new_id: IdSource = random_id,
     ) -> None:
         self.info = info
         self._clock = clock
         self._new_id = new_id
-        self._state = replay(comparison, decisions)
+        self._state = replace(replay(comparison, decisions), colleagues=tuple(colleagues))
         self._comparison = self._with_passages()
 
     @property

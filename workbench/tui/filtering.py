@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from workbench.comparison.model import Agreement
 from workbench.review.filters import Filter
+from workbench.review.second import STAGES, ClaimState
 from workbench.text.safe import safe_line
 from workbench.tui.menu import Item
 from workbench.tui.paint import Role
@@ -15,7 +16,8 @@ def filter_items(scene: Scene, now: Filter) -> tuple[list[Filter | None], list[I
     filters: list[Filter | None] = []
     items: list[Item] = []
     for wanted, name in _offered(scene):
-        count = sum(wanted.shows(scene.state, c) for c in scene.state.claims)
+        found = wanted.stages(scene.state)
+        count = sum(wanted.shows(scene.state, c, found) for c in scene.state.claims)
         if count or wanted == now:
             filters.append(wanted)
             items.append(Item(((f"{count:>5}  ", Role.DIM), (name, Role.TEXT))))
@@ -30,6 +32,8 @@ def _offered(scene: Scene) -> Iterator[tuple[Filter, str]]:
     yield Filter(agreement=Agreement.DISPUTED, unjudged=True), "disputed, without a verdict"
     yield Filter(flagged=True), "flagged for a second look"
     yield Filter(changed=True), "whose article changed"
+    for stage in ClaimState:
+        yield Filter(stage=stage), f"state: {STAGES[stage]}"
     for agreement in Agreement:
         yield Filter(agreement=agreement), agreement.value
     kinds = dict.fromkeys(c.kind for claim in scene.state.claims for c in claim.conflicts)

@@ -1,31 +1,39 @@
 """What was decided on one claim so far, oldest first, undone decisions told as undone."""
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 from typing import Any
 
 from workbench.review.model import Decision, DecisionKind, ReviewState
+from workbench.review.second import seen_verdicts
 from workbench.text.safe import safe_line
 from workbench.tui.paint import Line, Role
 
 
 def story_lines(state: ReviewState, claim_id: str) -> list[Line]:
-    """One line a decision: when, who, what."""
-    told = [
-        *(_line(d, Role.TEXT, "") for d in _of(state.done, claim_id)),
-        *(_line(d, Role.DIM, " (undone)") for d in _of(state.undone, claim_id)),
+    """One line a decision: when, who, what. Colleagues' verdicts follow once one's own is given."""
+    lines = [
+        *(_line(d.reviewer, d.at, told(d)) for d in _of(state.done, claim_id)),
+        *(
+            _line(d.reviewer, d.at, f"{told(d)} (undone)", Role.DIM)
+            for d in _of(state.undone, claim_id)
+        ),
     ]
-    return told or [(("Nothing was decided on this claim yet.", Role.DIM),)]
+    lines += [
+        _line(v.reviewer, v.at, f"verdict: {v.label}") for v in seen_verdicts(state, claim_id)
+    ]
+    return lines or [(("Nothing was decided on this claim yet.", Role.DIM),)]
 
 
 def _of(decisions: Iterable[Decision], claim_id: str) -> list[Decision]:
     return [d for d in decisions if d.claim_id == claim_id]
 
 
-def _line(decision: Decision, role: Role, after: str) -> Line:
+def _line(reviewer: str, at: datetime, words: str, role: Role = Role.TEXT) -> Line:
     return (
-        (f"{decision.at:%Y-%m-%d %H:%M}  ", Role.DIM),
-        (f"{safe_line(decision.reviewer)}  ", Role.DIM),
-        (told(decision) + after, role),
+        (f"{at:%Y-%m-%d %H:%M}  ", Role.DIM),
+        (f"{safe_line(reviewer)}  ", Role.DIM),
+        (safe_line(words), role),
     )
 
 
@@ -60,5 +68,7 @@ _TOLD: Mapping[DecisionKind, Callable[[Mapping[str, Any]], str]] = {
     DecisionKind.TAKE_OUT: lambda _d: "a statement taken out",
     DecisionKind.ADD_CLAIM: lambda _d: "made of a passage",
     DecisionKind.ORIGINS: lambda _d: "origins set",
+    DecisionKind.ADJUDICATE: lambda d: f"adjudicated: {d['label']} ({d.get('comment', '')})",
+    DecisionKind.SIGN: lambda d: "signed off" if d.get("on", True) else "sign-off taken back",
     DecisionKind.FOLD: lambda d: "lines folded" if d["folded"] else "lines unfolded",
 }
