@@ -4,9 +4,8 @@ Each statement nominates, in every other article, the few that share most weight
 one family nominate too. A floor on the shared weight would lose short claims, so there is none.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from heapq import nlargest
 
 from workbench.comparison.similarity import IN_EVENT
 from workbench.comparison.weights import Weighed
@@ -21,7 +20,7 @@ _IN_ALL = 40
 _COMMON_SHARE = 0.12
 _COMMON_AT_LEAST = 60
 """A unit in more statements than this many, or than this share of them, nominates nobody."""
-_EFFORT = 3000
+_EFFORT = 2000
 """Entries of the index read for one statement, rarest units first."""
 
 
@@ -51,12 +50,16 @@ def _index(weighed: Sequence[Weighed]) -> Index:
 def _nominated(here: int, one: Weighed, index: Index, articles: Sequence[str]) -> list[int]:
     """The statements of other articles that share most with this one."""
     shared = _shared_by(one, index)
-    per_article: defaultdict[str, list[tuple[float, int]]] = defaultdict(list)
-    for there, weight in shared.items():
-        if articles[there] != articles[here]:
-            per_article[articles[there]].append((weight, -there))
-    best = [found for own in per_article.values() for found in nlargest(_PER_ARTICLE, own)]
-    return [-there for _, there in nlargest(_IN_ALL, best)]
+    ranked = sorted(((-weight, there) for there, weight in shared.items()))
+    taken: Counter[str] = Counter({articles[here]: _PER_ARTICLE})
+    best: list[int] = []
+    for _, there in ranked:
+        if len(best) == _IN_ALL:
+            break
+        if taken[articles[there]] < _PER_ARTICLE:
+            taken[articles[there]] += 1
+            best.append(there)
+    return best
 
 
 def _shared_by(one: Weighed, index: Index) -> Mapping[int, float]:

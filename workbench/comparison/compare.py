@@ -9,10 +9,9 @@ from itertools import combinations
 
 from workbench.articles.model import Article
 from workbench.comparison.alignment import align
-from workbench.comparison.calibration import EVENT_FLOOR, event_score
+from workbench.comparison.calibration import EVENT_FLOOR
 from workbench.comparison.claims import Material, make_claim
-from workbench.comparison.conflicts.context import PairContext, Readings
-from workbench.comparison.conflicts.rules import find_conflicts
+from workbench.comparison.disputes import ConflictFinder
 from workbench.comparison.facet_claims import (
     conflicts_of,
     finest_statement,
@@ -20,10 +19,9 @@ from workbench.comparison.facet_claims import (
     not_told_twice,
 )
 from workbench.comparison.facets import Facet
-from workbench.comparison.gathering import gather_conflicts
 from workbench.comparison.groups import group_pairs
 from workbench.comparison.localise import StatementPair, by_sentence, localise
-from workbench.comparison.model import Claim, Comparison, Conflict, PairConflict
+from workbench.comparison.model import Claim, Comparison
 from workbench.comparison.occasions import event_facts
 from workbench.comparison.order import in_review_order
 from workbench.comparison.origins import propose_origins
@@ -55,7 +53,7 @@ def compare_statements(articles: tuple[Article, ...], extraction: Extraction) ->
         {frozenset(p.ids): p for p in pairs if p.score >= EVENT_FLOOR},
         origins,
     )
-    finder = _ConflictFinder(material, own)
+    finder = ConflictFinder(material, own, len(groups))
     facets = event_facts(tuple(material.articles.values()), extraction, finder.readings)
     claims = _facet_claims(facets, sentences, material, finder)
     told = [conflict for claim in claims for conflict in claim.conflicts]
@@ -107,65 +105,11 @@ _EXPECTED = 0.15
 """About what competition takes from a pair: two statements of one article do not compete."""
 
 
-_MOST_COMPARED = 60
-"""Pairs of one claim that the rules are run on; all of them up to eleven articles."""
-
-
-class _ConflictFinder:
-    """Runs the rules over the statements of a claim."""
-
-    def __init__(self, material: Material, sentences: Mapping[str, tuple[Statement, ...]]) -> None:
-        self._material = material
-        self._sentences = sentences
-        self.readings = Readings()
-        self._labels = {a.id: a.label for a in material.articles.values()}
-
-    def of(self, members: Sequence[str]) -> tuple[Conflict, ...]:
-        """What the statements of one claim differ on."""
-        found = [
-            c for left, right in self._worth_comparing(members) for c in self._between(left, right)
-        ]
-        return self.gathered(found)
-
-    def _worth_comparing(self, members: Sequence[str]) -> list[tuple[Statement, Statement]]:
-        """Pairs of statements of different articles, the best aligned if there are many."""
-        statements = sorted((self._material.statement(m) for m in members), key=lambda s: s.id)
-        pairs = [p for p in combinations(statements, 2) if p[0].article != p[1].article]
-        if len(pairs) <= _MOST_COMPARED:
-            return pairs
-        known = self._material.pairs
-        scored = [
-            (-round(known[ids].score, 9), number)
-            for number, (left, right) in enumerate(pairs)
-            if (ids := frozenset((left.id, right.id))) in known
-        ]
-        return [pairs[number] for _, number in sorted(scored)[:_MOST_COMPARED]]
-
-    def gathered(self, found: Sequence[PairConflict]) -> tuple[Conflict, ...]:
-        """Differences between pairs as conflicts of a claim."""
-        article_of = {s: w.statement.article for s, w in self._material.weighed.items()}
-        return gather_conflicts(found, article_of, self._labels)
-
-    def _between(self, left: Statement, right: Statement) -> tuple[PairConflict, ...]:
-        articles = self._material.articles
-        pair = self._material.pairs.get(frozenset((left.id, right.id)))
-        context = PairContext(
-            alone=False,
-            score=event_score(pair.score) if pair else None,
-            left_article=self._sentences[left.article],
-            right_article=self._sentences[right.article],
-            left_published=articles[left.article].published,
-            right_published=articles[right.article].published,
-            readings=self.readings,
-        )
-        return find_conflicts(left, right, context)
-
-
 def _facet_claims(
     facets: Sequence[Facet],
     sentences: Sequence[Statement],
     material: Material,
-    finder: _ConflictFinder,
+    finder: ConflictFinder,
 ) -> list[Claim]:
     """One claim for each question about the event that two articles answer."""
     finest = finest_statement(sentences, by_sentence(list(material.weighed.values())))

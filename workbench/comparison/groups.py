@@ -71,14 +71,47 @@ def _grow(
     members: list[str], scores: Scores, match: Callable[[str, str], float], floor: float
 ) -> list[str]:
     """Add the best fitting statement until none fits well enough."""
-    while True:
-        near = {n for m in members for n, s in scores[m].items() if s >= floor}
-        fits = [
-            (sum(found) / len(found), n)
-            for n in sorted(near.difference(members))
-            if min(found := [match(n, m) for m in members]) >= _LEAST * floor
-        ]
-        best = max(fits, key=lambda fit: (round(fit[0], 9), fit[1]), default=(0.0, ""))
-        if best[0] < _MEAN * floor:
-            return members
-        members.append(best[1])
+    sums: dict[str, float] = {}
+    for member in members:
+        _reckon(member, members, sums, scores, match, floor)
+    while sums:
+        best = max(sums, key=lambda n: (round(sums[n], 9), n))
+        if sums[best] < _MEAN * floor * len(members):
+            break
+        del sums[best]
+        _add(best, members, sums, match, floor)
+        _reckon(best, members, sums, scores, match, floor)
+    return members
+
+
+def _add(
+    new: str,
+    members: list[str],
+    sums: dict[str, float],
+    match: Callable[[str, str], float],
+    floor: float,
+) -> None:
+    """Take a statement in, and drop those that do not go with it."""
+    members.append(new)
+    for other in list(sums):
+        found = match(other, new)
+        if found < _LEAST * floor:
+            del sums[other]
+        else:
+            sums[other] += found
+
+
+def _reckon(
+    member: str,
+    members: Sequence[str],
+    sums: dict[str, float],
+    scores: Scores,
+    match: Callable[[str, str], float],
+    floor: float,
+) -> None:
+    """Note the partners of a member that go with all members, with the sum of their scores."""
+    for near, score in scores[member].items():
+        if score >= floor and near not in sums and near not in members:
+            found = [match(near, m) for m in members]
+            if min(found) >= _LEAST * floor:
+                sums[near] = sum(found)

@@ -11,6 +11,10 @@ _POINTING = frozenset(
 )
 
 
+_JUDGES = 12
+"""Members that each is held against: more would cost much and change nothing."""
+
+
 def claim_text(members: Sequence[Weighed]) -> str:
     """The member that holds most of what all say, one that can be read alone if there is any."""
     readable = [m for m in members if not _points_back(m)] or members
@@ -26,5 +30,5 @@ def _points_back(one: Weighed) -> bool:
 
 def _fit(one: Weighed, members: Sequence[Weighed]) -> float:
     """How much of the others it says, and how little else."""
-    others = [m for m in members if m is not one]
+    others = [m for m in members if m is not one][:_JUDGES]
     return sum(shared_weight(one, m) + 10 * score(one, m) for m in others)

@@ -1,0 +1,80 @@
+"""Running the rules for conflicts over the statements of a claim.
+
+Two articles of one claim give one pair, two hundred give twenty thousand. Up to eleven articles
+every pair is compared; beyond that the statement that most resemble is held against the others.
+"""
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from workbench.comparison.calibration import event_score
+from workbench.comparison.claims import Material
+from workbench.comparison.conflicts.context import PairContext, Readings
+from workbench.comparison.conflicts.rules import find_conflicts
+from workbench.comparison.gathering import gather_conflicts
+from workbench.comparison.model import Conflict, PairConflict
+from workbench.statements.model import Statement
+
+_EVERY_PAIR = 60
+"""Pairs of one claim up to which all are compared."""
+_IN_ALL = 12_000
+"""About how many pairs are compared in an event; each takes half a millisecond."""
+_AT_LEAST = 8
+
+_Pair = tuple[Statement, Statement]
+
+
+class ConflictFinder:
+    """Finds what the statements of a claim differ on; shares what it reads among all claims."""
+
+    def __init__(
+        self, material: Material, sentences: Mapping[str, tuple[Statement, ...]], claims: int
+    ) -> None:
+        """`sentences` are those of each article, `claims` is how many there are to look at."""
+        self.readings = Readings()
+        self._material = material
+        self._sentences = sentences
+        self._labels = {a.id: a.label for a in material.articles.values()}
+        self._article_of = {s: w.statement.article for s, w in material.weighed.items()}
+        self._most = max(_AT_LEAST, min(_EVERY_PAIR, _IN_ALL // max(1, claims)))
+
+    def of(self, members: Sequence[str]) -> tuple[Conflict, ...]:
+        """What the statements of one claim differ on."""
+        statements = sorted((self._material.statement(m) for m in members), key=lambda s: s.id)
+        pairs = [p for p in combinations(statements, 2) if p[0].article != p[1].article]
+        if len(pairs) > self._most:
+            pairs = self._from_the_middle(pairs)
+        return self.gathered([c for left, right in pairs for c in self._between(left, right)])
+
+    def gathered(self, found: Sequence[PairConflict]) -> tuple[Conflict, ...]:
+        """Differences between pairs as conflicts of a claim."""
+        return gather_conflicts(found, self._article_of, self._labels)
+
+    def _from_the_middle(self, pairs: Sequence[_Pair]) -> list[_Pair]:
+        """The pairs of the statement that most resemble, best first."""
+        sums: dict[str, float] = {}
+        for pair in pairs:
+            for statement in pair:
+                sums[statement.id] = sums.get(statement.id, 0.0) + self._score(pair)
+        middle = max(sums, key=lambda s: (round(sums[s], 9), s))
+        own = [p for p in pairs if middle in (p[0].id, p[1].id)]
+        own.sort(key=lambda p: (-round(self._score(p), 9), p[0].id, p[1].id))
+        return own[: self._most]
+
+    def _score(self, pair: _Pair) -> float:
+        found = self._material.pairs.get(frozenset((pair[0].id, pair[1].id)))
+        return found.score if found else 0.0
+
+    def _between(self, left: Statement, right: Statement) -> tuple[PairConflict, ...]:
+        articles = self._material.articles
+        pair = self._material.pairs.get(frozenset((left.id, right.id)))
+        context = PairContext(
+            alone=False,
+            score=event_score(pair.score) if pair else None,
+            left_article=self._sentences[left.article],
+            right_article=self._sentences[right.article],
+            left_published=articles[left.article].published,
+            right_published=articles[right.article].published,
+            readings=self.readings,
+        )
+        return find_conflicts(left, right, context)
