@@ -8,13 +8,14 @@ from workbench.comparison.conflicts.diff import coverage
 from workbench.comparison.conflicts.gates import in_article
 from workbench.comparison.conflicts.lexicon import are_aliases
 from workbench.comparison.conflicts.pair import Mark, Pair, conflict, firm_if
-from workbench.comparison.conflicts.reading import Reading
+from workbench.comparison.conflicts.reading import Reading, Word
 from workbench.comparison.conflicts.utterance import attribution_of, same_utterance
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Attribution
 from workbench.statements.tokens import stem, word_key
 
 _ALIKE = 80
+_PRONOUNS = frozenset({"he", "she"})
 _MUCH_THE_SAME = 0.4
 
 
@@ -59,21 +60,36 @@ def _may_speak(pair: Pair, reading: Reading, said: Attribution) -> bool:
 def _is_person(reading: Reading, said: Attribution) -> bool:
     """Is the speaker a person, and not the channel or an adjective that only looks like a name?"""
     facts = reading.statement.facts
+    known = [n for n in (*facts.names, *facts.references) if n.key == said.speaker]
     if said.channel_span and said.speaker_span and said.channel_span.overlaps(said.speaker_span):
         return False
-    if said.speaker_span is None and not _pronoun_speaks(reading):
+    at = said.speaker_span
+    named_here = at is not None and reading.statement.span.contains(at)
+    if not named_here and (known or not _pronoun_speaks(reading)):
         return False
-    known = [n for n in (*facts.names, *facts.references) if n.key == said.speaker]
+    if named_here and _pronoun_at_verb(reading, said):
+        return False
     return not known or any(n.person or n.title for n in known)
+
+
+def _pronoun_at_verb(reading: Reading, said: Attribution) -> bool:
+    """Is it "he said", so that a name in the sentence is more likely whom it is about?"""
+    told = _telling(reading)
+    for place, word in enumerate(told):
+        if said.verb_span and word.span.overlaps(said.verb_span):
+            return any(w.key in _PRONOUNS for w in told[max(0, place - 1) : place + 2])
+    return False
 
 
 def _pronoun_speaks(reading: Reading) -> bool:
     """Does "he" or "she" stand outside the quotation, for a speaker named a sentence before?"""
+    return any(w.key in _PRONOUNS for w in _telling(reading))
+
+
+def _telling(reading: Reading) -> list[Word]:
+    """The words of a statement that are no part of its quotations."""
     quotations = reading.statement.facts.quotations
-    return any(
-        w.key in {"he", "she"} and not any(q.span.contains(w.span) for q in quotations)
-        for w in reading.words
-    )
+    return [w for w in reading.words if not any(q.span.contains(w.span) for q in quotations)]
 
 
 def _said_there(pair: Pair, speaker: Attribution, reading: Reading) -> bool:
