@@ -10,7 +10,6 @@ from dataclasses import replace
 from workbench.statements.lexicon import words
 from workbench.statements.model import Facts, Name, Number, Place, Time, Token
 from workbench.statements.phrases import (
-    DETERMINERS,
     LEAST_WORDS,
     RELATIVES,
     Piece,
@@ -21,6 +20,8 @@ from workbench.statements.phrases import (
 )
 from workbench.statements.verbs import finite_verb
 from workbench.text.spans import Span
+
+_ARTICLES = frozenset({"a", "an", "the"})
 
 
 def with_asides(tokens: Sequence[Token], facts: Facts, piece: Piece) -> Iterator[Piece]:
@@ -61,7 +62,7 @@ def _asides(tokens: Sequence[Token], facts: Facts, piece: Piece) -> Iterator[Pie
         first = tokens[comma + 1]
         if first.key in RELATIVES:
             aside = _relative(tokens, lists, piece, comma)
-        elif first.key in DETERMINERS:
+        elif first.key in _ARTICLES:
             aside = _apposition(tokens, facts, piece, comma)
         else:
             aside = None
@@ -75,6 +76,8 @@ def _relative(
     end = aside_end(tokens, lists, comma + 1, piece.end)
     start = antecedent(tokens, piece.start, comma)
     if start >= comma or not is_full(tokens, comma + 1, end):
+        return None
+    if all(t.key in words("function_words") or t.text[0].isdigit() for t in tokens[start:comma]):
         return None
     if tokens[comma + 1].key == "who" and tokens[comma - 1].key in words("name_heads"):
         return None  # an apposition stands between the person and "who"

@@ -11,7 +11,8 @@ from datetime import date
 
 from workbench.articles.model import Article, Sentence
 from workbench.statements.case import Case, learn_case, mentions_of
-from workbench.statements.clauses import REPORTING, Clause, clauses
+from workbench.statements.clauses import Clause, clauses
+from workbench.statements.coordination import REPORTING
 from workbench.statements.facts.attribution import Context, read_attribution
 from workbench.statements.facts.negations import read_negations
 from workbench.statements.facts.numbers import read_numbers

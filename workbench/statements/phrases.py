@@ -112,7 +112,7 @@ def subject_before(
     last = verb - 1
     while last >= start and tokens[last].key in _ADVERBS:
         last -= 1
-    if last < start:
+    if last < start or tokens[last + 1].span.start - tokens[last].span.end > 1:
         return None
     if tokens[last].text in {",", ")"}:
         return _titled(tokens, facts, start, last) or _before_aside(tokens, facts, start, last)

@@ -39,6 +39,13 @@ def _verb_stems() -> frozenset[str]:
 
 
 @cache
+def _third_persons() -> frozenset[str]:
+    """The forms in -s of the listed verbs."""
+    ies = {v[:-1] + "ies" for v in words("verbs") if v.endswith("y")}
+    return frozenset({v + "s" for v in words("verbs")} | {v + "es" for v in words("verbs")} | ies)
+
+
+@cache
 def _past_forms() -> frozenset[str]:
     """Irregular past forms that are not participles alone."""
     verbs = words("verbs") | _BASE
@@ -59,7 +66,7 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     if token.key in AUXILIARIES:
         return not (token.key == "may" and token.capital)
     before = tokens[at - 1].key if at else ""
-    if before in _NOT_BEFORE_VERB or before in _BEFORE_BASE:
+    if before in _NOT_BEFORE_VERB or before in _BEFORE_BASE or _owned(tokens, at):
         return False
     after = tokens[at + 1].key if at + 1 < len(tokens) else ""
     if token.key in _past_forms():
@@ -71,15 +78,25 @@ def is_finite(tokens: Sequence[Token], at: int) -> bool:
     return _present(tokens, at, before, after)
 
 
+def _owned(tokens: Sequence[Token], at: int) -> bool:
+    """Does a possessive ending stand before it ("the mayor's claims")?"""
+    return at > 0 and tokens[at].span.start - tokens[at - 1].span.end > len(" ")
+
+
 def _present(tokens: Sequence[Token], at: int, before: str, after: str) -> bool:
     """A present form: "says" after one subject, "face" after several or "they"."""
     token = tokens[at]
     if after not in _AFTER_PRESENT and not (at + 1 < len(tokens) and tokens[at + 1].capital):
         return False
-    if token.key.endswith("s"):
+    if token.key in _third_persons():
         return at > 0 and tokens[at - 1].word and not before.endswith("s")
-    plural = before.endswith("s") or before in {"they", "we", "you", "i", "people", "who", "which"}
-    return plural and not token.key.endswith("ing")
+    joined = at > 2 and tokens[at - 2].key in {"and", "nor"} and tokens[at - 1].capital
+    plural = (
+        joined
+        or before.endswith("s")
+        or before in {"they", "we", "you", "i", "people", "who", "which"}
+    )
+    return plural and token.key in words("verbs")
 
 
 def finite_verb(tokens: Sequence[Token], start: int, end: int) -> int | None:

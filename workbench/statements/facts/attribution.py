@@ -159,6 +159,12 @@ def _is_speech(tokens: Sequence[Token], at: int) -> bool:
 _QUOTING_WORDS = listed("what which whom")
 
 
+def _owns(tokens: Sequence[Token], name: Name) -> bool:
+    """Does a possessive ending follow ("the president's lawyer")?"""
+    after = next((t for t in tokens if t.span.start >= name.span.end), None)
+    return after is not None and after.word and after.span.start - name.span.end > 1
+
+
 def _stands_before(tokens: Sequence[Token], name: Name, verb: int) -> bool:
     """Is it the subject itself and not its owner ("the minister's calls")?"""
     after = next((i for i, t in enumerate(tokens) if t.span.start >= name.span.end), verb)
@@ -193,7 +199,7 @@ def _name_after(tokens: Sequence[Token], facts: Facts, at: int) -> Name | None:
     for index in range(at, min(at + _FARTHEST_NAME, len(tokens))):
         token = tokens[index]
         name = next((n for n in people if n.span.start <= token.span.start < n.span.end), None)
-        if name is not None and name.person:
+        if name is not None and name.person and not _owns(tokens, name):
             return name if name.title or not small else other
         if name is not None:
             other = other or (None if small else name)
