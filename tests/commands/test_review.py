@@ -151,6 +151,22 @@ def test_a_signal_leaves_the_terminal_right_and_its_number_in_the_exit_code(
         assert b"\x1b[?25h" in terminal.output
 
 
+def test_after_a_stop_and_a_continue_the_screen_is_drawn_again(
+    tmp_path: Path, articles: Path
+) -> None:
+    with _terminal(tmp_path, "review", str(articles)) as terminal:
+        terminal.wait_for("claim 1 of")
+        terminal.kill(signal.SIGTSTP)
+        os.waitpid(terminal.pid, os.WUNTRACED)
+        terminal.screen.reset()
+        terminal.kill(signal.SIGCONT)
+        terminal.wait_for("claim 1 of")
+        terminal.press("n")
+        terminal.wait_for("claim 2 of")
+        terminal.press("q")
+        assert terminal.wait() == 0
+
+
 def test_a_dumb_terminal_is_refused_with_the_way_out(tmp_path: Path, articles: Path) -> None:
     with _terminal(tmp_path, "review", str(articles), TERM="dumb") as terminal:
         assert terminal.wait() == 2

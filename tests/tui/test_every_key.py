@@ -85,6 +85,7 @@ EVERY: dict[str, Pressed] = {
     "settle": Pressed(("h",), _dialog(Choose, "Which value")),
     "flag": Pressed(("*",), _decided(DecisionKind.FLAG)),
     "withdraw": Pressed(("0",), _says("Verdict withdrawn."), ("s", "p")),
+    "keep_verdict": Pressed(("K",), _says("No article of this claim changed")),
     "auto_advance": Pressed(("A",), _says("After a verdict the claim stays.")),
     "why": Pressed(("w",), _dialog(Read, "Why")),
     "diff": Pressed(("d",), _dialog(Read, "Word by word")),

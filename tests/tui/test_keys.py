@@ -39,7 +39,7 @@ def test_every_action_has_a_method_and_a_binding() -> None:
 
 
 def test_every_key_is_in_the_help_and_in_the_readme_table() -> None:
-    shown = "\n".join(map(plain, help_lines([("s", "supported")], UNICODE)))
+    shown = "\n".join(map(plain, help_lines([("s", "supported")], UNICODE, {})))
     table = key_table([("s", "supported")])
     for one in KEYS:
         assert one.help in shown

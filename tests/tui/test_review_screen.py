@@ -3,10 +3,12 @@
 import pytest
 from textual.pilot import Pilot
 
-from tests.tui.reviewing import Review, make_review
+from tests.builders import make_article, make_comparison
+from tests.tui.reviewing import Review, make_review, make_session
 from workbench.comparison.model import Agreement
-from workbench.review.model import Cursor, DecisionKind, EvidenceLink
+from workbench.review.model import Cursor, Decision, DecisionKind, EvidenceLink
 from workbench.tui.screens.review import ReviewScreen
+from workbench.tui.widgets.desk import Desk
 
 
 async def _do(review: Review, pilot: Pilot[None], *keys: str) -> None:
@@ -303,8 +305,6 @@ async def test_a_click_goes_to_the_claim_under_the_mouse() -> None:
 
 @pytest.mark.parametrize("key", ["s", "e", "l", "*", "0", "h", "M", "S", "X", "D", "y", "Y", "d"])
 async def test_without_a_claim_a_key_says_so_and_does_nothing(key: str) -> None:
-    from tests.builders import make_article, make_comparison
-
     review = make_review(make_comparison([make_article("a", "Nothing.")], []))
     async with review.app.run_test(size=(120, 40)) as pilot:
         await _do(review, pilot, key)
@@ -319,8 +319,55 @@ async def test_the_history_of_a_claim_tells_its_decisions() -> None:
         await _do(review, pilot, "s", "*", "r", "u", "H")
         kinds = [d.kind for d in review.bench.session.state.done]
         assert kinds == [DecisionKind.VERDICT, DecisionKind.FLAG]
-        from workbench.tui.widgets.desk import Desk
-
         page = review.app.screen.query_one(Desk).text()
         assert "verdict: supported" in page
         assert "verdict: refuted (undone)" in page
+
+
+def _judged_then_changed() -> list[Decision]:
+    session = make_session()
+    statement = session.comparison.statement("one.0")
+    verdict = session.decide(
+        DecisionKind.VERDICT, "c0", label="refuted", scale="default", scale_version=1
+    )
+    changed = session.decide(
+        DecisionKind.ANCHOR,
+        "c0",
+        state="changed",
+        article="one",
+        article_sha256="0" * 64,
+        start=statement.span.start,
+        end=statement.span.end,
+        statement=statement.id,
+        quote="A passenger ferry ran aground near Veltri on Monday evening",
+        now=statement.text,
+        rung="R3",
+        by="machine",
+    )
+    return [verdict, changed]
+
+
+async def test_a_verdict_whose_words_changed_is_shown_as_open_until_the_reviewer_keeps_it() -> None:
+    review = make_review(decisions=_judged_then_changed(), auto_advance=False)
+    async with review.app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        assert "the article changed since: changed" in review.text
+        assert "0/12 judged" in review.text
+        await _do(review, pilot, "K")
+        page = review.app.screen.query_one(Desk).text()
+        assert "then  A passenger ferry ran aground near Veltri" in page
+        await _do(review, pilot, "enter")
+        assert "1/12 judged" in review.text
+        assert review.bench.session.standing("c0").judged
+
+
+async def test_moved_keys_are_told_where_they_are_and_work() -> None:
+    review = make_review()
+    review.bench.keys = {"next_claim": "z", "help": "h,question_mark"}
+    review.app.set_keymap({"next_claim": "z"})
+    async with review.app.run_test(size=(120, 40)) as pilot:
+        await _do(review, pilot, "z")
+        assert review.bench.claim_id == "c1"
+        assert "z next" in review.text
+        await _do(review, pilot, "n")
+        assert review.bench.claim_id == "c1"

@@ -16,13 +16,15 @@ if TYPE_CHECKING:
 
 __all__ = ["ScreenOptions", "pick", "resume", "review"]
 
+_AS_USUAL = ScreenOptions()
+
 
 def review(
     sources: Sequence[str],
     log_path: Path,
     reviewer: str,
     scale: Scale,
-    screen: ScreenOptions = ScreenOptions(),
+    screen: ScreenOptions = _AS_USUAL,
     reading: "ReadOptions | None" = None,
 ) -> int:
     """Review these articles: start, or go on if the reviewer has a session on them.
@@ -41,7 +43,7 @@ def resume(
     log_path: Path,
     reviewer: str,
     scales: Mapping[str, Scale],
-    screen: ScreenOptions = ScreenOptions(),
+    screen: ScreenOptions = _AS_USUAL,
 ) -> int:
     """Go on with the session named, or with the reviewer's last one. Returns the exit code."""
     _check_terminal()
@@ -60,7 +62,7 @@ def pick(
     reviewer: str,
     scale: Scale,
     scales: Mapping[str, Scale],
-    screen: ScreenOptions = ScreenOptions(),
+    screen: ScreenOptions = _AS_USUAL,
 ) -> int:
     """Let the user choose a session or articles; the sample when there is no session yet."""
     _check_terminal()

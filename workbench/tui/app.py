@@ -43,6 +43,7 @@ class WorkbenchApp(App[None]):
     def on_mount(self) -> None:
         """Heed signals and open the first screen."""
         self._heed_signals()
+        self.app_resume_signal.subscribe(self, self._draw_again)
         self.push_screen(self._first(self))
 
     def _heed_signals(self) -> None:
@@ -57,6 +58,10 @@ class WorkbenchApp(App[None]):
         """Leave as if the reviewer had quit; the exit code will tell the signal."""
         self.signal = number
         self.exit()
+
+    def _draw_again(self, _app: App[None]) -> None:
+        """After Ctrl-Z and `fg` the terminal shows whatever it was left with."""
+        self.refresh(layout=True)
 
     def fail(self, error: Exception) -> None:
         """End because of an error that whoever started the app reports."""

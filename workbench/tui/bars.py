@@ -1,7 +1,7 @@
 """The three lines around the review: where one is, which verdicts there are, which keys help."""
 
 from workbench.text.safe import safe_line
-from workbench.tui.keys import hints
+from workbench.tui.keys import hints, shown_key
 from workbench.tui.paint import Line, Role, Run, fit, line_width, spread
 from workbench.tui.scene import Scene
 
@@ -61,11 +61,11 @@ def hint_line(scene: Scene, cells: int) -> Line:
     """What just happened, if there is something to say; else the keys that fit."""
     if scene.message:
         return fit(((f" {safe_line(scene.message)}", Role.TITLE),), cells, Role.TEXT, "…")
-    always = [_hint(k.shown, k.label) for k in hints() if k.action in ALWAYS]
+    always = [_hint(shown_key(k, scene.keys), k.label) for k in hints() if k.action in ALWAYS]
     room = cells - 1 - sum(map(line_width, always))
     runs: list[Run] = [(" ", Role.TEXT)]
     for key in hints():
-        one = _hint(key.shown, key.label)
+        one = _hint(shown_key(key, scene.keys), key.label)
         if key.action in ALWAYS or line_width(one) > room:
             continue
         runs += one

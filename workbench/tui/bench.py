@@ -35,11 +35,13 @@ class Bench:
         scale: Scale,
         cursor: Cursor | None = None,
         glyphs: Glyphs = UNICODE,
+        keys: Mapping[str, str] | None = None,
     ) -> None:
         cursor = cursor or Cursor()
         self.session = session
         self.scale = scale
         self.glyphs = glyphs
+        self.keys = keys or {}
         self.size = (0, 0)
         self.view = cursor.view if cursor.view in VIEWS else COLUMNS
         self.focus = min(max(0, cursor.focus), max(0, len(self.articles) - 1))
@@ -118,6 +120,7 @@ class Bench:
             pinned=self.pinned,
             tops=self.pages.tops,
             found=self.found,
+            keys=self.keys,
             glyphs=self.glyphs,
         )
 

@@ -1,24 +1,26 @@
 """The help, made of the key table and the session's scale; so is the README's table."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from workbench.text.safe import safe_line
 from workbench.tui.glyphs import Glyphs
-from workbench.tui.keys import GROUPS, JUDGE, Key, in_group
+from workbench.tui.keys import GROUPS, JUDGE, Key, in_group, shown_key
 from workbench.tui.menu import Item
 from workbench.tui.paint import Line, Role
 
 _KEY_CELLS = 7
 
 
-def help_lines(verdicts: Sequence[tuple[str, str]], glyphs: Glyphs) -> list[Line]:
+def help_lines(
+    verdicts: Sequence[tuple[str, str]], glyphs: Glyphs, moved: Mapping[str, str]
+) -> list[Line]:
     """Every key with what it does, by group, and what the signs mean."""
     lines: list[Line] = []
     for group in GROUPS:
         lines += [((group, Role.TITLE),)]
         if group == JUDGE:
             lines += [_line(key, f"Verdict: {safe_line(label)}.") for key, label in verdicts]
-        lines += [_line(one.shown, one.help) for one in in_group(group)]
+        lines += [_line(shown_key(one, moved), one.help) for one in in_group(group)]
         lines.append(())
     return [*lines, (("Signs", Role.TITLE),), *_signs(glyphs)]
 
@@ -57,9 +59,11 @@ def key_table(verdicts: Sequence[tuple[str, str]]) -> str:
     return "\n".join(rows) + "\n"
 
 
-def command_items(keys: Sequence[Key]) -> list[Item]:
+def command_items(keys: Sequence[Key], moved: Mapping[str, str]) -> list[Item]:
     """The keys as a list to choose from by name."""
     return [
-        Item(((f"{one.shown:<{_KEY_CELLS}}", Role.KEY), (one.help, Role.TEXT)), one.name)
+        Item(
+            ((f"{shown_key(one, moved):<{_KEY_CELLS}}", Role.KEY), (one.help, Role.TEXT)), one.name
+        )
         for one in keys
     ]

@@ -4,7 +4,7 @@ Plain keys only: nothing needs Ctrl, Alt or a function key. Verdict keys are not
 from the session's scale, which may use any key that this table leaves free.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 CLAIMS, ARTICLES, JUDGE, UNDERSTAND, CORRECT, SESSION = GROUPS = (
@@ -73,6 +73,14 @@ KEYS: tuple[Key, ...] = (
     Key(("h",), "h", "settle", "", "Choose which value holds, on a disputed claim.", JUDGE),
     Key(("*",), "*", "flag", "", "Flag the claim for a second look, or take the flag off.", JUDGE),
     Key(("0",), "0", "withdraw", "", "Withdraw the verdict.", JUDGE),
+    Key(
+        ("K",),
+        "K",
+        "keep_verdict",
+        "",
+        "The article changed: say that the verdict still holds.",
+        JUDGE,
+    ),
     Key(("A",), "A", "auto_advance", "", "After a verdict go on by itself, or stay.", JUDGE),
     Key(
         ("w",),
@@ -115,6 +123,11 @@ MORE_DIGITS: tuple[Key, ...] = tuple(
     for n in range(2, 10)
 )
 """The other digits: one line of the help stands for all nine."""
+
+
+def shown_key(key: Key, moved: Mapping[str, str]) -> str:
+    """What to press for it, `moved` being the keys that the user put elsewhere, by name."""
+    return moved.get(key.name, key.shown).replace(",", " ")
 
 
 def taken() -> frozenset[str]:

@@ -59,6 +59,8 @@ class Scene:
     """Article id to the offset of the first row shown."""
     found: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
     """Article id to what a search found there."""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    """Keys that the user moved, by the name of their action."""
     glyphs: Glyphs = UNICODE
 
     @cached_property

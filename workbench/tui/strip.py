@@ -1,6 +1,5 @@
 """The strip: what every article says of the current claim, dissent first, nobody left out."""
 
-
 from workbench.comparison.model import Agreement, Claim, Conflict, Strength
 from workbench.review.model import Standing
 from workbench.text.safe import safe_line

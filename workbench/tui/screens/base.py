@@ -1,6 +1,6 @@
 """What every part of the review screen builds on: the bench, the saver, drawing, deciding."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -143,6 +143,22 @@ class ReviewBase(Screen[None]):
                 then(choice)
 
         self.app.push_screen(dialog, chosen)
+
+    def ask(
+        self,
+        title: str,
+        fields: Sequence[tuple[str, str]],
+        then: Callable[[tuple[str, ...]], None],
+        hint: str = "",
+    ) -> None:
+        """Ask for lines of text, `fields` as (label, text so far); `then` gets them."""
+        from workbench.tui.screens.ask import Ask  # the library's input field: not at each start
+
+        def answered(answer: tuple[str, ...] | None) -> None:
+            if answer is not None:
+                then(answer)
+
+        self.app.push_screen(Ask(title, fields, hint), answered)
 
     def numbered(self, article_id: str) -> int:
         """The number that an article is called by."""

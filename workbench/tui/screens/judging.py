@@ -2,13 +2,13 @@
 
 from textual import events
 
-from workbench.review.model import DecisionKind, EvidenceLink
+from workbench.review.model import Anchor, DecisionKind, EvidenceLink
 from workbench.review.queue import unjudged
 from workbench.review.scales import Label
 from workbench.text.safe import safe_line
+from workbench.tui.changes import change_lines, unsettled
 from workbench.tui.menu import Item, item
 from workbench.tui.paint import Role
-from workbench.tui.screens.ask import Ask
 from workbench.tui.screens.base import ReviewBase
 from workbench.tui.screens.choose import Choose
 
@@ -68,6 +68,27 @@ class Judging(ReviewBase):
         )
         self.say("Verdict withdrawn.")
 
+    def action_keep_verdict(self) -> None:
+        """`K`"""
+        claim_id = self.bench.claim_id
+        waiting = unsettled(self.bench.scene().standing)
+        if claim_id is None or not waiting:
+            self.say("No article of this claim changed since it was judged.")
+            return
+        lead = change_lines(waiting, min(Choose.most_cells, self.app.size.width) - 8)
+        items = [item("The verdict holds for these words"), item("Leave it open", Role.DIM)]
+        self.choose(
+            Choose(self.look, "The article changed", items, lead=lead),
+            lambda chosen: self._keep(claim_id, waiting) if chosen[0] == 0 else None,
+        )
+
+    def _keep(self, claim_id: str, waiting: list[Anchor]) -> None:
+        from workbench.review.recompare import kept_by_reviewer  # only where an article changed
+
+        for anchor in waiting:
+            self.decide(DecisionKind.ANCHOR, claim_id, **kept_by_reviewer(anchor))
+        self.say("Kept: the verdict holds for the words as they are now.")
+
     def action_auto_advance(self) -> None:
         """`A`"""
         self.auto_advance = not self.auto_advance
@@ -95,11 +116,11 @@ class Judging(ReviewBase):
             return
         before = self.bench.session.standing(claim_id).note
 
-        def take(answer: tuple[str, ...] | None) -> None:
-            if answer is not None and answer[0] != before:
+        def take(answer: tuple[str, ...]) -> None:
+            if answer[0] != before:
                 self.decide(DecisionKind.NOTE, claim_id, text=answer[0])
 
-        self.app.push_screen(Ask("Note on this claim", [("Note", before)]), take)
+        self.ask("Note on this claim", [("Note", before)], take)
 
     def action_settle(self) -> None:
         """`h`"""
@@ -148,13 +169,13 @@ class Judging(ReviewBase):
             ("Primary source? y or n", "n"),
         ]
 
-        def take(answer: tuple[str, ...] | None) -> None:
-            if answer is not None and answer[0]:
+        def take(answer: tuple[str, ...]) -> None:
+            if answer[0]:
                 kind = "primary" if answer[2].lower().startswith("y") else "secondary"
                 link = EvidenceLink(answer[0], kind, answer[1])
                 self._keep_links(claim_id, [*links, link])
 
-        self.app.push_screen(Ask("Evidence for the verdict", fields), take)
+        self.ask("Evidence for the verdict", fields, take)
 
     def _keep_links(self, claim_id: str, links: list[EvidenceLink]) -> None:
         kept = [{"url": k.url, "kind": k.kind, "archived": k.archived} for k in links]

@@ -74,20 +74,20 @@ class Keeping(ReviewBase):
         self.look = look_of(theme, ascii_only=self.look.ascii_only)
         self.app.theme = theme
         self.desk.restyle(self.look.styles)
-        self.draw()
+        self.say(f'These are the colours "{theme}". In config.toml, theme = "{theme}" keeps them.')
 
     def action_help(self) -> None:
         """`?`"""
         verdicts = self.bench.scene().verdict_keys
-        glyphs = self.look.glyphs
+        glyphs, keys = self.look.glyphs, self.bench.keys
         self.app.push_screen(
-            Read(self.look, "Keys", lambda _cells: help_lines(verdicts, glyphs), "?")
+            Read(self.look, "Keys", lambda _cells: help_lines(verdicts, glyphs, keys), "?")
         )
 
     def action_commands(self) -> None:
         """`:`"""
         keys = [*KEYS, *MORE_DIGITS]
-        dialog = Choose(self.look, "Commands", command_items(keys), typing=True)
+        dialog = Choose(self.look, "Commands", command_items(keys, self.bench.keys), typing=True)
 
         def take(chosen: tuple[int, ...]) -> None:
             self.call_later(self.run_action, keys[chosen[0]].action)

@@ -7,7 +7,6 @@ from workbench.review.queue import Order, Queue, disputed, unjudged
 from workbench.tui.filtering import filter_items
 from workbench.tui.listing import claim_items
 from workbench.tui.menu import item
-from workbench.tui.screens.ask import Ask
 from workbench.tui.screens.base import ReviewBase
 from workbench.tui.screens.choose import Choose
 from workbench.tui.searching import Hit, found_by_article, hit_items, search
@@ -76,12 +75,12 @@ class Navigating(ReviewBase):
         self.choose(Choose(self.look, "Show", items, at=marked, typing=True), take)
 
     def _ask_words(self) -> None:
-        def take(answer: tuple[str, ...] | None) -> None:
-            if answer is not None:
-                self._sift(Filter(text=tuple(answer[0].split())))
-
         words = " ".join(self.bench.table.filter.text)
-        self.app.push_screen(Ask("Show claims with these words", [("Words", words)]), take)
+        self.ask(
+            "Show claims with these words",
+            [("Words", words)],
+            lambda answer: self._sift(Filter(text=tuple(answer[0].split()))),
+        )
 
     def _sift(self, wanted: Filter) -> None:
         self.bench.sift(wanted, self.bench.table.order)
@@ -172,13 +171,10 @@ class Navigating(ReviewBase):
 
     def action_search(self) -> None:
         """`/`"""
-
-        def take(answer: tuple[str, ...] | None) -> None:
-            if answer is not None and answer[0]:
-                self._show_hits(answer[0])
-
         hint = "Enter searches all articles, Esc goes back"
-        self.app.push_screen(Ask("Search all articles", [("Words", "")], hint), take)
+        self.ask(
+            "Search all articles", [("Words", "")], lambda answer: self._show_hits(answer[0]), hint
+        )
 
     def _show_hits(self, words: str) -> None:
         hits = search(self.bench.articles, words)

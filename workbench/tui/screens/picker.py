@@ -12,7 +12,6 @@ from workbench.text.safe import safe_line
 from workbench.tui.look import Look
 from workbench.tui.paint import Line, Role
 from workbench.tui.picking import session_items
-from workbench.tui.screens.ask import Ask
 from workbench.tui.screens.choose import Choice, Choose
 
 Picked = str | Sequence[str] | None
@@ -52,6 +51,10 @@ class Picker(Screen[None]):
         if number < len(self._sessions):
             self._show(self._sessions[number].info.id)
         elif number == len(self._sessions):
+            from workbench.tui.screens.ask import (
+                Ask,
+            )  # the library's input field: not at each start
+
             hint = "Files or folders, a space between them; Enter opens, Esc goes back"
             self.app.push_screen(Ask("Open articles", [("Paths", "")], hint), self._paths)
         else:
