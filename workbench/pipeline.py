@@ -13,7 +13,6 @@ from workbench.statements.extract import extract_statements
 Report = Callable[[str, float], None]
 """Told what is being done and how far it is, from 0 to 1."""
 
-_ENGLISH = "en"
 _LONGEST_PATH = 1024
 
 
@@ -45,17 +44,13 @@ def compare_articles(articles: Sequence[Article], report: Report = _silent) -> C
     report("comparing", 0.5)
     comparison = compare_statements(tuple(articles), statements)
     report("done", 1.0)
-    return replace(comparison, notes=(*comparison.notes, *_language_notes(articles)))
+    return replace(comparison, notes=(*comparison.notes, *_reading_notes(articles)))
 
 
-def _language_notes(articles: Sequence[Article]) -> Iterator[str]:
-    """Facts are read off English words: in another language most disputes go unseen."""
-    foreign = [f"{a.label} ({a.language})" for a in articles if a.language != _ENGLISH]
-    if foreign:
-        yield (
-            f"not in English: {', '.join(foreign)}; facts are read in English only, so expect "
-            "shared wording to be found there, and disputes to be missed"
-        )
+def _reading_notes(articles: Sequence[Article]) -> Iterator[str]:
+    """What is to be known of how single articles were read, by article."""
+    for article in articles:
+        yield from (f"{article.label}: {note}" for note in article.notes)
 
 
 def _articles(sources: Sequence[Path | str]) -> tuple[Article, ...]:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.articles.identity import article_ids
+from workbench.articles.identity import article_ids, readable_name
 
 
 def ids(*names: str) -> tuple[str, ...]:
@@ -41,3 +41,15 @@ def test_ids_do_not_depend_on_the_order(names: list[str]) -> None:
     backward = names[::-1]
 
     assert forward == dict(zip(backward, article_ids(backward, backward), strict=True))
+
+
+def test_a_file_is_called_by_its_words_without_number_and_hash() -> None:
+    assert readable_name("2_night_mail-6b05f74da55235ca", "2") == "night mail"
+
+
+def test_a_file_without_words_is_called_by_its_id() -> None:
+    assert readable_name("004_6b05f74da55235ca", "004") == "004"
+
+
+def test_an_address_is_called_as_it_is() -> None:
+    assert readable_name("https://example.org/1/ferry", "1") == "https://example.org/1/ferry"

@@ -6,6 +6,7 @@ import pytest
 
 from tests.articles.samples import BODY, HEADLINE, page, said, titles
 from workbench.articles.model import Article
+from workbench.articles.reader import article_of_text
 from workbench.text.spans import Span
 
 
@@ -106,3 +107,9 @@ def test_a_headline_that_asks_is_one_though_it_ends_as_a_sentence_does() -> None
     article = page("Who will pay for the harbour bridge in Sundvik?", *BODY)
 
     assert words(article, article.masthead.headline).startswith("Who will pay")
+
+
+def test_a_line_that_says_the_file_s_own_name_is_the_outlet() -> None:
+    text = "\n\n".join(("Menu", "The Sund Courier", HEADLINE, *BODY))
+
+    assert article_of_text(text, "3_sund_courier").label == "The Sund Courier"

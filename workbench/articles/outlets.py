@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from workbench.articles.identity import name_words
 from workbench.articles.lines import Line
 from workbench.text.spans import Span
 
@@ -23,6 +24,7 @@ _CREDITS = tuple(
 )
 _AFTER_TITLE = re.compile(r"\s[|–—-]\s(?P<outlet>[^\W\d_][^|]{1,38})\Z")
 _LONGEST = 400
+_TOP_LINES = 12
 
 
 def find_outlet(lines: Sequence[Line], headline: Line | None) -> Span | None:
@@ -37,6 +39,16 @@ def find_outlet(lines: Sequence[Line], headline: Line | None) -> Span | None:
         if match and _is_title(line.text[: match.start()], headline, line):
             return _span(line, match)
     return None
+
+
+def outlet_of_file(lines: Sequence[Line], file_name: str) -> Span | None:
+    """A line near the top that holds the words of the file's name and no others.
+
+    The page and whoever saved it say the same then, which is no guess.
+    """
+    wanted = name_words(file_name)
+    named = (line for line in lines[:_TOP_LINES] if wanted and name_words(line.text) == wanted)
+    return next((line.span for line in named), None)
 
 
 def _is_title(text: str, headline: Line | None, line: Line) -> bool:

@@ -10,10 +10,11 @@ from typing import BinaryIO
 from workbench.articles.copies import without_copies
 from workbench.articles.decoding import one_kind_of_line_end
 from workbench.articles.files import find_files
-from workbench.articles.identity import article_ids
+from workbench.articles.identity import article_ids, readable_name
 from workbench.articles.languages import guess_language
 from workbench.articles.layout import Survey, lay_out, survey
 from workbench.articles.model import Article
+from workbench.articles.outlets import outlet_of_file
 from workbench.articles.sources import (
     DEFAULT_OPTIONS,
     STANDARD_INPUT,
@@ -117,18 +118,20 @@ def _article(
     one_id: str, digest: str, source: Source, surveyed: Survey, elsewhere: frozenset[str]
 ) -> Article:
     layout = lay_out(surveyed, elsewhere)
-    outlet, details = layout.masthead.outlet, source.details
+    details = source.details
+    outlet = outlet_of_file(surveyed.page.lines, source.name) or layout.masthead.outlet
     cues = surveyed.page.cues
     foreign = f"in {cues.name}: facts are found in English texts only"
     return Article(
         id=one_id,
-        label=details.label or (outlet.of(source.text) if outlet else source.name),
+        label=details.label
+        or (outlet.of(source.text) if outlet else readable_name(source.name, one_id)),
         source=source.given,
         sha256=digest,
         text=source.text,
         published=details.published or layout.published,
         furniture=layout.furniture,
-        masthead=layout.masthead,
+        masthead=replace(layout.masthead, outlet=outlet),
         sentences=layout.sentences,
         headings=layout.headings,
         raw=source.raw,

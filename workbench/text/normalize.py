@@ -7,8 +7,6 @@ span of the text as shown. `ascii_key` changes lengths and is for keys only, nev
 import re
 import unicodedata
 
-from anyascii import anyascii
-
 _TYPOGRAPHY = str.maketrans(
     {
         **dict.fromkeys("‘’‚‛′ʼ`´", "'"),
@@ -27,6 +25,8 @@ def fold_typography(text: str) -> str:
 
 def ascii_key(text: str) -> str:
     """Lower-case ASCII for looking things up: accents, scripts and typography folded away."""
+    from anyascii import anyascii  # here: who only folds typography need not wait for its tables
+
     return anyascii(unicodedata.normalize("NFC", text)).lower()
 
 
