@@ -15,8 +15,8 @@ Index = Mapping[str | int, Sequence[int]]
 
 _PER_ARTICLE = 5
 """Nominations in each other article: on real events this keeps all pairs that matter."""
-_IN_ALL = 40
-"""Nominations over all articles, which binds when there are more than eight."""
+_IN_ALL = 24
+"""Nominations over all articles, which binds when there are more than five."""
 _COMMON_SHARE = 0.12
 _COMMON_AT_LEAST = 60
 """A unit in more statements than this many, or than this share of them, nominates nobody."""

@@ -17,8 +17,8 @@ from workbench.statements.model import Statement
 
 _EVERY_PAIR = 60
 """Pairs of one claim up to which all are compared."""
-_IN_ALL = 12_000
-"""About how many pairs are compared in an event; each takes half a millisecond."""
+_IN_ALL = 6_000
+"""About how many pairs are compared in an event; each takes a millisecond."""
 _AT_LEAST = 8
 
 _Pair = tuple[Statement, Statement]

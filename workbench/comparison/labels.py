@@ -12,13 +12,14 @@ _POINTING = frozenset(
 
 
 _JUDGES = 12
-"""Members that each is held against: more would cost much and change nothing."""
+"""The longest members; only they are considered, and held against each other."""
 
 
 def claim_text(members: Sequence[Weighed]) -> str:
     """The member that holds most of what all say, one that can be read alone if there is any."""
-    readable = [m for m in members if not _points_back(m)] or members
-    best = max(readable, key=lambda m: (round(_fit(m, members), 6), m.statement.id))
+    judges = sorted(members, key=lambda m: (-round(m.total, 6), m.statement.id))[:_JUDGES]
+    readable = [m for m in judges if not _points_back(m)] or judges
+    best = max(readable, key=lambda m: (round(_fit(m, judges), 6), m.statement.id))
     return squeeze(best.statement.text)
 
 
@@ -30,5 +31,5 @@ def _points_back(one: Weighed) -> bool:
 
 def _fit(one: Weighed, members: Sequence[Weighed]) -> float:
     """How much of the others it says, and how little else."""
-    others = [m for m in members if m is not one][:_JUDGES]
+    others = [m for m in members if m is not one]
     return sum(shared_weight(one, m) + 10 * score(one, m) for m in others)

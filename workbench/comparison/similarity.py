@@ -36,8 +36,9 @@ ALONE = Measure(kin=0.5, cognate=0.6, tightness=0.65)
 
 def shared_weight(left: Weighed, right: Weighed, measure: Measure = IN_EVENT) -> float:
     """The weight of what the two share, mean of both directions."""
-    same = left.weight.keys() & right.weight.keys()
-    both = math.fsum(left.weight[k] for k in same) + math.fsum(right.weight[k] for k in same)
+    here, there = left.weight, right.weight
+    same = here.keys() & there.keys()
+    both = math.fsum(map(here.__getitem__, same)) + math.fsum(map(there.__getitem__, same))
     if measure.cognate:
         both += _akin(left, right, measure) + _akin(right, left, measure)
     elif not left.families.isdisjoint(right.families):

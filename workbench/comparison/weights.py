@@ -7,12 +7,13 @@ event's own are multiplied, so that the words everybody uses about this event co
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from workbench.comparison.background import Background, background
 from workbench.comparison.units import Unit, UnitKind, units_of
 from workbench.statements.model import Statement
+from workbench.text.spans import Span
 
 KIND_FACTOR: Mapping[UnitKind, float] = {
     UnitKind.NAME: 1.0,
@@ -25,6 +26,9 @@ KIND_FACTOR: Mapping[UnitKind, float] = {
 _LONE_FACTOR = {**KIND_FACTOR, UnitKind.NUMBER: 2.0, UnitKind.FUNCTION: 0.15}
 """Two lone texts about one thing mostly repeat its figures; an event repeats one figure a lot."""
 _DAMPING = 0.5
+
+Place = tuple[str, Span]
+"""An article's id and a stretch of its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,8 @@ class Weights:
     counts: Mapping[str, int] | None = None
     """Unit key to the number of the event's sentences that hold it."""
     factors: Mapping[UnitKind, float] = field(default_factory=lambda: KIND_FACTOR)
+    read: Mapping[Place, tuple[Unit, ...]] = field(default_factory=dict)
+    """Units of the event's sentences, so that none is read twice."""
 
     def of(self, unit: Unit) -> float:
         """The weight of one unit: about 1.4 on average, 30 for a sentence."""
@@ -71,7 +77,8 @@ class Weights:
     def weigh(self, statement: Statement) -> Weighed:
         """The statement with each of its units weighed once, the heaviest kind of each key."""
         units: dict[str, Unit] = {}
-        for unit in units_of(statement, self.background):
+        place = statement.article, statement.span
+        for unit in self.read.get(place) or units_of(statement, self.background):
             known = units.get(unit.key)
             if known is None or self.factors[known.kind] < self.factors[unit.kind]:
                 units[unit.key] = unit
@@ -88,11 +95,8 @@ def background_weights() -> Weights:
 
 def event_weights(sentences: Sequence[Statement]) -> Weights:
     """Weights for the statements of an event, given all its sentences."""
+    read = {(s.article, s.span): units_of(s) for s in sentences}
     counts: Counter[str] = Counter()
-    for sentence in sentences:
-        counts.update(_keys(units_of(sentence)))
-    return Weights(background(), len(sentences), counts)
-
-
-def _keys(units: Iterable[Unit]) -> set[str]:
-    return {unit.key for unit in units}
+    for units in read.values():
+        counts.update({unit.key for unit in units})
+    return Weights(background(), len(sentences), counts, read=read)
