@@ -1,10 +1,14 @@
 """The strip: nobody is left out, whatever the room."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.builders import ClaimSketch, make_article, make_comparison
 from tests.tui.reviewing import make_bench
 from workbench.comparison.model import ConflictKind
+from workbench.review.model import DecisionKind
+from workbench.statements.model import Attribution
 from workbench.tui.bench import Bench
 from workbench.tui.paint import line_width, plain
 from workbench.tui.strip import strip_lines
@@ -67,13 +71,20 @@ def test_below_the_columns_a_value_stands_before_its_statements() -> None:
 
 
 def test_the_speaker_and_the_channel_are_told() -> None:
-    from dataclasses import replace
-
-    from workbench.statements.model import Attribution
-
     bench = _bench(["40", "70"])
     compared = bench.session.comparison
     said = Attribution("mira", "Mira Oduya", channel="telegram")
     statements = tuple(replace(s, attribution=said) for s in compared.statements)
     told = make_bench(replace(compared, statements=statements))
-    assert any("(Mira Oduya, on telegram)" in line for line in _strip(told, 120, 12))
+    assert any("(Mira Oduya, Telegram)" in line for line in _strip(told, 120, 12))
+
+
+@pytest.mark.parametrize("cells", [46, 60, 80])
+def test_the_place_of_the_claim_is_never_cut_for_what_stands_before_it(cells: int) -> None:
+    bench = _bench(["40", "40", "70", "40", "40", "40"])
+    origins = [["a0", "a1"], ["a3", "a4", "a5"]]
+    bench.session.apply(bench.session.decide(DecisionKind.ORIGINS, groups=origins))
+    bench.changed()
+    rule = _strip(bench, cells, 8)[0]
+    assert " claim 1 of 1 " in rule
+    assert rule.startswith("─ ≠ disputed: number")

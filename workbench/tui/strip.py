@@ -4,7 +4,7 @@ from workbench.comparison.model import Agreement, Claim, Conflict, Strength
 from workbench.review.model import Standing
 from workbench.text.safe import safe_line
 from workbench.tui.cells import elided, width
-from workbench.tui.paint import Line, Role, Run, fit, line_width
+from workbench.tui.paint import Line, Role, Run, cut, fit, line_width
 from workbench.tui.scene import Scene
 from workbench.tui.stance_lines import stance_lines
 from workbench.tui.wrap import wrap
@@ -56,8 +56,10 @@ def rule_line(scene: Scene, cells: int) -> Line:
     left.append((f"{_voices(scene)} ", Role.DIM))
     if scene.standing.flagged:
         left.append((f"{scene.glyphs.flagged} flagged ", Role.MARK_DISPUTED))
-    missing = cells - line_width(left) - width(place) - 1
-    return (*left, (rule * max(0, missing), Role.RULE), (place, Role.DIM), (rule, Role.RULE))
+    room = max(0, cells - width(place) - 1)
+    kept = cut(left, room, scene.glyphs.ellipsis)
+    missing = room - line_width(kept)
+    return (*kept, (rule * missing, Role.RULE), (place, Role.DIM), (rule, Role.RULE))
 
 
 def _kind(scene: Scene) -> list[Run]:
