@@ -18,7 +18,7 @@ from workbench.statements.tokens import stem
 
 _SLOT_NEAR = 0.62
 _SLOT_RAW = 0.5
-_OVERLAP = 0.45
+_OVERLAP = 0.35
 _REACH = 5
 _FEWEST_SHARED = {Quantity.MONEY: 1, Quantity.PERCENT: 1}
 
@@ -33,13 +33,20 @@ def find_numbers(pair: Pair) -> Iterator[PairConflict]:
 
 
 def _numbers(reading: Reading) -> list[tuple[Word, Number]]:
-    """The numbers of a statement, but for what is left of a date that was cut amiss."""
+    """The numbers of a statement, but for what it was before, or is left of a date cut amiss."""
     return [
         (w, w.fact)
         for w in reading.words
-        if isinstance(w.fact, Number)
-        and not (w.index and reading.words[w.index - 1].kind is WordKind.TIME)
+        if isinstance(w.fact, Number) and not _is_origin(reading, w)
     ]
+
+
+def _is_origin(reading: Reading, number: Word) -> bool:
+    """Does "from" lead to it ("to 67 from 65"), or a date that it may belong to?"""
+    before = reading.words[number.index - 1] if number.index else None
+    if before is None or "to" in number.text.split():
+        return False
+    return before.key == "from" or before.kind is WordKind.TIME
 
 
 def _in_slots(pair: Pair) -> Iterator[PairConflict]:

@@ -15,7 +15,7 @@ from workbench.comparison.conflicts.gates import (
     shared_neighbour,
 )
 from workbench.comparison.conflicts.lexicon import opposites
-from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
+from workbench.comparison.conflicts.pair import Mark, Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
 
@@ -40,7 +40,7 @@ def _in_slots(pair: Pair) -> Iterator[PairConflict]:
         for left, mine in _forms(pair.left, slot.left):
             for right, theirs in _forms(pair.right, slot.right):
                 if _opposed(pair, (left, mine), (right, theirs), copies=pair.diff.copies):
-                    yield _report(pair, left, right, firm=True)
+                    yield _report(pair, (left, mine), (right, theirs), firm=True)
 
 
 def _forms(reading: Reading, slot: Sequence[Word]) -> Iterator[tuple[Word, str]]:
@@ -63,7 +63,7 @@ def _in_running_text(pair: Pair) -> Iterator[PairConflict]:
                 pair, left, right
             ):
                 firm = pair.context.alone or _surely_one_thing(pair)
-                yield _report(pair, left, right, firm=firm)
+                yield _report(pair, (left, mine), (right, theirs), firm=firm)
 
 
 def _known(reading: Reading) -> list[tuple[Word, str]]:
@@ -100,7 +100,12 @@ def _opposed(pair: Pair, one: tuple[Word, str], other: tuple[Word, str], *, copi
         return False
     if pair.one_change and copies:
         return True
-    return left.match not in pair.right.matches and right.match not in pair.left.matches
+    return not (_has(pair.right, left, mine) or _has(pair.left, right, theirs))
+
+
+def _has(reading: Reading, word: Word, form: str) -> bool:
+    """Does the other side hold the word, or the whole phrase that begins with it, too?"""
+    return form in reading.forms if "_" in form else word.match in reading.matches
 
 
 _PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non")
@@ -115,6 +120,14 @@ def differs_by_prefix(left: Word, right: Word) -> bool:
     return len(short) >= _SHORTEST_ROOT and any(long == p + short for p in _PREFIXES)
 
 
-def _report(pair: Pair, left: Word, right: Word, *, firm: bool) -> PairConflict:
-    topic = f"{left.text.lower()} or {right.text.lower()}"
-    return conflict(pair, ConflictKind.OPPOSITE, firm_if(firm), topic, mark([left]), mark([right]))
+def _report(
+    pair: Pair, one: tuple[Word, str], other: tuple[Word, str], *, firm: bool
+) -> PairConflict:
+    left, right = _phrase(pair.left, *one), _phrase(pair.right, *other)
+    topic = f"{left.value.lower()} or {right.value.lower()}"
+    return conflict(pair, ConflictKind.OPPOSITE, firm_if(firm), topic, left, right)
+
+
+def _phrase(reading: Reading, word: Word, form: str) -> Mark:
+    """The word, or all words of the phrase that begins with it."""
+    return mark(reading.words[word.index : word.index + 1 + form.count("_")])

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from rapidfuzz.fuzz import ratio
+
 from workbench.comparison.conflicts.gates import in_article
 from workbench.comparison.conflicts.lexicon import are_aliases
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
@@ -12,6 +14,7 @@ from workbench.statements.model import Place
 _SLOT_NEAR = 0.62
 _SLOT_RAW = 0.5
 _OVERLAP = 0.35
+_ALIKE = 70
 _SURE_LEAST = 0.3
 
 
@@ -29,7 +32,7 @@ def _after_noun(pair: Pair) -> Iterator[PairConflict]:
     theirs = list(_led_by_noun(pair.right))
     for noun, left in _led_by_noun(pair.left):
         for other, right in theirs:
-            if noun.match != other.match or not _excluded(pair, [left], [right]):
+            if noun.match != other.match or not _elsewhere(pair, left, right):
                 continue
             if in_article(pair, left.match, pair.right) or in_article(pair, right.match, pair.left):
                 continue
@@ -44,9 +47,19 @@ def _led_by_noun(reading: Reading) -> Iterator[tuple[Word, Word]]:
     """Each place that a noun and "in", "at" or "near" lead to, with the noun."""
     for word in reading.words[2:]:
         noun, leading = reading.words[word.index - 2], reading.words[word.index - 1]
-        named = isinstance(word.fact, Place) and not word.fact.demonym
+        named = word.kind is WordKind.NAME
+        named = named or (isinstance(word.fact, Place) and not word.fact.demonym)
         if named and leading.key in {"in", "at", "near"} and noun.kind is WordKind.PLAIN:
             yield noun, word
+
+
+def _elsewhere(pair: Pair, left: Word, right: Word) -> bool:
+    """Are the two other places? One of them may be a name that no gazetteer knows."""
+    if WordKind.NAME not in {left.kind, right.kind}:
+        return _excluded(pair, [left], [right])
+    known = WordKind.PLACE in {left.kind, right.kind}
+    apart = left.match not in pair.right.matches and right.match not in pair.left.matches
+    return known and apart and ratio(left.key, right.key) < _ALIKE
 
 
 def _in_slots(pair: Pair) -> Iterator[PairConflict]:

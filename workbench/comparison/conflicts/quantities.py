@@ -27,6 +27,11 @@ def _factors() -> Mapping[str, float]:
     return found
 
 
+def unit_factor(unit: str) -> float | None:
+    """What a unit, as written or its stem, is in base units; None for no unit of measure."""
+    return _factors().get(unit)
+
+
 def factor(number: Number) -> float:
     """What one of the number's units is in base units; 1 for what is only counted."""
     if number.quantity not in _MEASURED:

@@ -78,7 +78,9 @@ def _embedded(operations: Sequence[tuple[str, int, int, int, int]], number: int)
         _, i1, i2, j1, j2 = operations[number]
         return long_before >= _EQUAL_BEFORE_LAST and i2 - i1 == j2 - j1 == 1
     after = operations[number + 1]
-    return long_before >= _EQUAL_AROUND and after[2] - after[1] >= _EQUAL_AROUND
+    at_end = number + 2 == len(operations)
+    enough_after = after[2] - after[1] >= (1 if at_end else _EQUAL_AROUND)
+    return long_before >= _EQUAL_AROUND and enough_after
 
 
 def _means_another(left: list[Word], right: list[Word]) -> bool:

@@ -5,7 +5,7 @@ stands as one substitution between two near-copies.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from itertools import pairwise
@@ -117,6 +117,8 @@ def _words(statement: Statement) -> Iterator[Word]:
             clause += token.text in _CLAUSE_MARKS or not token.text.isalnum()
             position += 1
             continue
+        if isinstance(fact, Number) and position and tokens[position - 1].key == "from":
+            fact = _changed_to(fact)
         size = _size(tokens, position, fact)
         run = tokens[position : position + size]
         scoped = any(scope.overlaps(token.span) for scope in negated)
@@ -141,6 +143,13 @@ def _facts_by_start(statement: Statement) -> dict[int, Fact]:
         for fact in kind:
             found[fact.span.start] = fact
     return found
+
+
+def _changed_to(number: Number) -> Number:
+    """ "From 65 to 68" is no range: it is 68 now."""
+    if number.low is None or number.high is None or number.low == number.high:
+        return number
+    return replace(number, low=number.high)
 
 
 def _size(tokens: tuple[Token, ...], position: int, fact: Fact | None) -> int:
