@@ -17,9 +17,10 @@ from workbench.statements.facts.attribution import Context, read_attribution
 from workbench.statements.facts.negations import read_negations
 from workbench.statements.facts.numbers import read_numbers
 from workbench.statements.facts.participants import read_participants
-from workbench.statements.facts.places import read_places
+from workbench.statements.facts.places import leading_countries, read_places
 from workbench.statements.facts.quotations import read_quotations
 from workbench.statements.facts.times import read_times
+from workbench.statements.gazetteer import gazetteer
 from workbench.statements.mentions import Mentions
 from workbench.statements.model import (
     Attribution,
@@ -46,6 +47,7 @@ def extract_statements(articles: Sequence[Article]) -> Extraction:
     articles changes nothing but the order of the statements.
     """
     read = [_read(article, sentence) for article in articles for sentence in article.sentences]
+    read = _with_namesakes(read)
     case = learn_case(tokens for _, s, tokens, _ in read if not s.headline)
     mentioned = [mentions_of(tokens, places, case) for _, _, tokens, places in read]
     index = learn_names(
@@ -81,6 +83,18 @@ def statement_of_text(text: str, article_id: str) -> Statement:
 def _read(article: Article, sentence: Sentence) -> _Read:
     tokens = cut(article.text, sentence.span.start, sentence.span.end)
     return article, sentence, tokens, read_places(tokens)
+
+
+def _with_namesakes(read: Sequence[_Read]) -> list[_Read]:
+    """The sentences with places of one name told apart by the countries the event is about."""
+    namesakes = gazetteer().namesakes
+    around = leading_countries(p for *_, places in read for p in places)
+    return [
+        (article, sentence, tokens, read_places(tokens, around))
+        if any(p.key in namesakes for p in places)
+        else (article, sentence, tokens, places)
+        for article, sentence, tokens, places in read
+    ]
 
 
 def _sentences(

@@ -7,7 +7,7 @@ reader of facts decides by context.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from workbench.resources import data_path
 from workbench.statements.model import PlaceKind, Token
@@ -68,6 +68,16 @@ class Gazetteer:
         """The place of that key."""
         number = self._keys.get(key)
         return None if number is None else self._entry(number, False)
+
+    @cached_property
+    def namesakes(self) -> frozenset[str]:
+        """Keys of places whose name several places bear."""
+        bearers: dict[str, set[str]] = {}
+        for first, named in self._names.items():
+            for rest, number, _ in named:
+                name = f"{first} {rest}".rstrip()
+                bearers.setdefault(name, set()).add(self._lines[number].split("\t", 1)[0])
+        return frozenset(key for keys in bearers.values() if len(keys) > 1 for key in keys)
 
     def names_word(self, key: str) -> bool:
         """Is the word alone (a token's key) the name of a place or of its people?"""

@@ -55,10 +55,13 @@ def usually_small(key: str) -> bool:
 
     Words it never saw count as small only where their ending is that of an ordinary word.
     """
-    share = _capital_shares().get(key)
+    shares = _capital_shares()
+    share = shares.get(key)
     if share is not None:
         return share < RARELY_CAPITAL
-    return len(key) > 5 and key.endswith(_ORDINARY_ENDINGS)
+    if key.endswith("s") and len(key) > 4 and shares.get(key[:-1], 100) < RARELY_CAPITAL:
+        return True
+    return len(key) > 6 and key.endswith(_ORDINARY_ENDINGS)
 
 
 _ORDINARY_ENDINGS = (

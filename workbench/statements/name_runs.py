@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 
 from workbench.statements.layout import adjacent, headline_case, is_acronym, opens, touching
-from workbench.statements.lexicon import listed, words
+from workbench.statements.lexicon import listed, table, usually_small, words
 from workbench.statements.model import Token
 from workbench.statements.titles import title_length
 
@@ -30,7 +30,7 @@ class NameRuns:
         token = self.tokens[at]
         if not (token.word and token.capital) or at in self.covered or token.key in _DAYS:
             return False
-        if self._no_name(at):
+        if self._no_name(at) or self._shouted(at):
             return False
         if token.key in words("function_words") or token.text[0].isdigit():
             return token.key not in {"i", "a"} and is_acronym(token) and not self.headline
@@ -50,6 +50,12 @@ class NameRuns:
         before = tokens[at - 1].text if at else ""
         dotted = at + 1 < len(tokens) and tokens[at + 1].text == "." and touching(tokens, at + 1)
         return before in {"-", "(", ","} or (dotted and len(tokens[at].text) > 1)
+
+    def _shouted(self, at: int) -> bool:
+        """Is it an ordinary word in capitals, for emphasis?"""
+        token = self.tokens[at]
+        shouted = len(token.key) > 2 and is_acronym(token) and "." not in token.text
+        return shouted and usually_small(token.key) and token.key not in table("acronyms")
 
     def _initial(self, at: int) -> bool:
         """Is the letter the initial of a name that follows ("J. Berg")?"""

@@ -236,3 +236,24 @@ def test_a_number_points_at_its_own_words() -> None:
 def test_two_numbers_of_one_sentence_are_kept_apart() -> None:
     found = numbers("The crash killed 12 sailors and hurt 30 others.")
     assert [(n.low, n.unit[-1]) for n in found] == [(12, "sailor"), (30, "other")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 76ers won.",
+        "Boeing 747 jets landed.",
+        "It hit one in five.",
+    ],
+)
+def test_numbers_inside_names_and_ratios_are_left_out(text: str) -> None:
+    assert numbers(text) == []
+
+
+def test_an_age_at_death_is_an_age() -> None:
+    assert only("The singer died at 91.").quantity is Quantity.AGE
+    assert only("Singer Anna Berg dead at 91").quantity is Quantity.AGE
+
+
+def test_a_country_in_capitals_belongs_to_what_is_counted() -> None:
+    assert only("Two US soldiers died.").unit[-1] == "soldier"

@@ -1,6 +1,7 @@
 import pytest
 
-from tests.statements.articles import facts
+from tests.statements.articles import article, facts
+from workbench.statements.extract import extract_statements
 from workbench.statements.gazetteer import gazetteer
 from workbench.statements.model import PlaceKind
 
@@ -103,3 +104,14 @@ def test_every_country_of_the_table_is_found_by_its_own_name() -> None:
         entry = table.entry(name.lower())
         assert entry is not None
         assert entry.kind is PlaceKind.COUNTRY
+
+
+def test_of_namesakes_the_one_in_the_country_of_the_event_is_meant() -> None:
+    source = article(
+        "a",
+        "The storm crossed Alabama, Florida and Tennessee on Friday.",
+        "Roads in Georgia were closed.",
+    )
+    places = extract_statements([source]).sentences[1].facts.places
+    assert [p.key for p in places] == ["georgia state"]
+    assert keys("Roads in Georgia were closed.") == ["georgia"]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from workbench.statements.facts.numerals import Value, is_range_mark, read_value
 from workbench.statements.facts.units import Unit, read_unit
 from workbench.statements.layout import adjacent, opens, touching
-from workbench.statements.lexicon import listed, words
+from workbench.statements.lexicon import listed, usually_small, words
 from workbench.statements.model import Number, Time, Token
 from workbench.text.spans import Span
 
@@ -126,9 +126,23 @@ def _no_number(tokens: Sequence[Token], at: int, value: Value) -> bool:
         return True
     if before.text == "." and at > 1 and tokens[at - 2].key in _LABELS and touching(tokens, at - 1):
         return tokens[at - 2].key == "no" or not value.word
-    if before.word and before.capital and adjacent(tokens, at) and not opens(tokens, at - 1):
+    if before.word and before.capital and adjacent(tokens, at) and _is_name(tokens, at - 1):
         return not value.word
+    if _ratio(tokens, at):
+        return True
     return _score_or_phone(tokens, at, value)
+
+
+def _is_name(tokens: Sequence[Token], at: int) -> bool:
+    """Does the capital of the word before a number mark a name ("Boeing 747")?"""
+    key = tokens[at].key
+    return not opens(tokens, at) or not (usually_small(key) or key in words("function_words"))
+
+
+def _ratio(tokens: Sequence[Token], at: int) -> bool:
+    """Is it half of "one in five"?"""
+    before = [t.key for t in tokens[max(0, at - 2) : at]]
+    return before[-1:] == ["in"] and before[:1] in (["one"], ["two"], ["three"], ["1"])
 
 
 def _no_count(before: Token | None, after: Token | None) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workbench.statements.lexicon import ordered
+from workbench.statements.lexicon import ordered, table
 from workbench.statements.model import Token
 
 _SMALL = {
@@ -114,6 +114,8 @@ def _digits(tokens: Sequence[Token], at: int) -> Value | None:
     touching = end < len(tokens) and tokens[end].span.start == tokens[at].span.end
     if touching and _key(tokens, end) in _ORDINAL_ENDS:
         return Value(number, number, end + 1, ordinal=True)
+    if touching and tokens[end].word and not _measures(tokens[end].key):
+        return None
     factor = 1.0
     if _key(tokens, end) in _SUFFIXES and (touching or _key(tokens, end) in {"bn", "mn", "tn"}):
         factor, end = _SUFFIXES[_key(tokens, end)], end + 1
@@ -122,6 +124,14 @@ def _digits(tokens: Sequence[Token], at: int) -> Value | None:
         if _key(tokens, skip) in _MAGNITUDES:
             factor, end = _MAGNITUDES[_key(tokens, skip)], skip + 1
     return Value(number * factor, number * factor, end, magnitude=factor)
+
+
+def _measures(key: str) -> bool:
+    """Can it be written on to digits ("500m", "90km", "1.1pc"), unlike in a name ("76ers")?"""
+    return key in _SUFFIXES or key in _GLUED or key in table("units")
+
+
+_GLUED = frozenset({"pc", "pct", "s", "am", "pm", "th", "st", "nd", "rd", "usd", "eur", "gbp"})
 
 
 def _vague(tokens: Sequence[Token], at: int) -> Value | None:

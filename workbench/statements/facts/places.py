@@ -4,7 +4,8 @@ Cities and countries share their names with people, newspapers and common words;
 become a wrong dispute, so doubtful ones are left out.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 
 from workbench.statements.gazetteer import Entry, gazetteer
 from workbench.statements.layout import adjacent, headline_case, opens
@@ -27,8 +28,11 @@ _FREE_AFTER = listed(
 )
 
 
-def read_places(tokens: Sequence[Token]) -> tuple[Place, ...]:
-    """The places of one sentence, in reading order."""
+def read_places(tokens: Sequence[Token], around: Collection[str] = ()) -> tuple[Place, ...]:
+    """The places of one sentence, in reading order.
+
+    `around` holds keys of countries that the whole event is about: of namesakes the one there.
+    """
     known = gazetteer()
     headline = headline_case(tokens)
     found: list[tuple[int, int, tuple[Entry, ...]]] = []
@@ -44,7 +48,7 @@ def read_places(tokens: Sequence[Token]) -> tuple[Place, ...]:
         if kept:
             found.append((at, at + length, kept))
         at += length
-    return _resolved(tokens, found)
+    return _resolved(tokens, found, around)
 
 
 def _kept(
@@ -127,16 +131,42 @@ def _also_person(key: str) -> bool:
 
 
 def _resolved(
-    tokens: Sequence[Token], found: Sequence[tuple[int, int, tuple[Entry, ...]]]
+    tokens: Sequence[Token],
+    found: Sequence[tuple[int, int, tuple[Entry, ...]]],
+    around: Collection[str],
 ) -> tuple[Place, ...]:
     """One place for each name: of namesakes the one whose country is named too, else the first."""
     sure = {e.key for _, _, entries in found if len(entries) == 1 for e in entries}
     sure |= {w for _, _, entries in found if len(entries) == 1 for w in entries[0].within}
     places = []
     for start, end, entries in found:
-        best = entries[0]
-        if len(entries) > 1 and not best.within & sure:
-            best = next((e for e in entries if e.kind is not best.kind and e.within & sure), best)
+        best = _best(entries, sure) or _best(entries, around) or entries[0]
         span = Span(tokens[start].span.start, tokens[end - 1].span.end)
         places.append(Place(span, best.key, best.name, best.kind, best.within, best.demonym))
     return tuple(places)
+
+
+def _best(entries: Sequence[Entry], named: Collection[str]) -> Entry | None:
+    """The first of several namesakes that lies in a country named elsewhere, or is one itself."""
+    if len(entries) == 1:
+        return entries[0]
+    countries = [e for e in entries if e.key in named or e.within & set(named)]
+    return countries[0] if countries else None
+
+
+def leading_countries(places: Iterable[Place]) -> frozenset[str]:
+    """Countries that an event names often, itself or by what lies in them."""
+    known = gazetteer()
+    counted: Counter[str] = Counter()
+    for place in places:
+        if place.key in known.namesakes:
+            continue
+        for key in (place.key, *place.within):
+            entry = known.entry(key)
+            if entry is not None and entry.kind is PlaceKind.COUNTRY:
+                counted[key] += 1
+    most = max(counted.values(), default=0)
+    return frozenset(k for k, n in counted.items() if n >= _OFTEN and 2 * n > most)
+
+
+_OFTEN = 3

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.statements.facts.numerals import Value
+from workbench.statements.layout import is_acronym
 from workbench.statements.lexicon import listed, table, words
 from workbench.statements.model import Quantity, Token
 from workbench.statements.verbs import is_finite
@@ -70,6 +71,7 @@ _MASS_PLURALS = listed(
 _BEFORE_NOUN = listed("the these those its their his her our other more additional further new")
 _STATES = listed("killed injured wounded arrested detained displaced missing")
 """What people counted may be called by what happened to them."""
+_DYING = listed("die dies died dead dying")
 _MOST_WORDS = 3
 _MOST_TOKENS = 6
 _OLDEST = 120
@@ -107,7 +109,7 @@ def _key(tokens: Sequence[Token], at: int) -> str:
 
 def _percent(tokens: Sequence[Token], start: int, end: int) -> Unit | None:
     at = end + (_key(tokens, end) == "-")
-    if _key(tokens, at) in {"%", "percent", "percentage", "pct"}:
+    if _key(tokens, at) in {"%", "percent", "percentage", "pct", "pc"}:
         at += 1
     elif _key(tokens, at) == "per" and _key(tokens, at + 1) == "cent":
         at += 2
@@ -161,10 +163,12 @@ def _age(tokens: Sequence[Token], start: int, end: int) -> Unit | None:
         if _key(tokens, after) in {"old", "olds"}:
             return Unit(Quantity.AGE, (tokens[at].stem,), start, after + 1)
     before = [t.key for t in tokens[max(0, start - 2) : start]]
-    if before[-1:] in (["aged"], ["age"]) or before == ["age", "of"]:
+    died = before[-1:] == ["at"] and _key(tokens, start - 2) in _DYING
+    if before[-1:] in (["aged"], ["age"]) or before == ["age", "of"] or died:
         return Unit(Quantity.AGE, ("year",), start, end)
     between = _key(tokens, start - 1) == "," and _key(tokens, end) in {",", "."}
-    named = start > 1 and (tokens[start - 2].capital or tokens[start - 2].key == "age")
+    before_comma = start - 2 - (_key(tokens, start - 2) == ".")
+    named = start > 1 and (tokens[before_comma].capital or tokens[before_comma].key == "age")
     named = named and tokens[start].text.isdigit()
     if between and named and int(tokens[start].text) < _OLDEST:
         return Unit(Quantity.AGE, ("year",), start, end)
@@ -218,7 +222,7 @@ def _noun(tokens: Sequence[Token], at: int, plural: bool) -> tuple[str, ...]:
         token = tokens[index]
         if token.text == "-" and _touch(tokens, index):
             continue
-        if not token.word or token.text[0].isdigit() or token.key in words("function_words"):
+        if not token.word or token.text[0].isdigit() or _small(token):
             break
         if plural and _is_plural(token.key):
             return (*found, token.stem)
@@ -231,7 +235,14 @@ def _noun(tokens: Sequence[Token], at: int, plural: bool) -> tuple[str, ...]:
         found.append(token.stem)
         if len(found) == (_MOST_WORDS if plural else 2):
             break
+    if plural and found and tokens[at].key in words("verbs"):
+        return ()
     return tuple(found) if not plural else tuple(found[:1])
+
+
+def _small(token: Token) -> bool:
+    """Is it a function word (which "US" is not)?"""
+    return token.key in words("function_words") and not is_acronym(token)
 
 
 def _modifies(tokens: Sequence[Token], at: int) -> bool:
