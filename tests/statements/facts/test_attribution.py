@@ -29,6 +29,8 @@ def said(text: str) -> Attribution:
         "Anna Berg, writing on X, said that the harbour was safe.",
         "Speaking after the talks, Anna Berg called for a safe harbour.",
         "Anna Berg: the harbour is safe",
+        "Anna Berg opened the harbour and said it was safe.",
+        "‘The harbour is safe today,’ said Anna Berg.",
         '"The harbour is safe," Anna Berg wrote on Telegram. "We checked it."',
     ],
 )

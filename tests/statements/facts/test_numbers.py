@@ -257,3 +257,12 @@ def test_an_age_at_death_is_an_age() -> None:
 
 def test_a_country_in_capitals_belongs_to_what_is_counted() -> None:
     assert only("Two US soldiers died.").unit[-1] == "soldier"
+
+
+def test_the_magnitude_of_an_earthquake_has_its_own_unit() -> None:
+    for text in (
+        "A magnitude 6.8 earthquake struck.",
+        "A 6.8-magnitude earthquake struck.",
+        "It had a magnitude of 6.8 at sea.",
+    ):
+        assert only(text).unit == ("magnitude",)

@@ -13,7 +13,7 @@ from workbench.statements.facts.channels import Channel, read_channel
 from workbench.statements.layout import headline_case
 from workbench.statements.lexicon import listed, table, words
 from workbench.statements.model import Attribution, Facts, Name, Token
-from workbench.statements.phrases import DETERMINERS, subject_before
+from workbench.statements.phrases import DETERMINERS, subject_before, subject_of
 from workbench.statements.titles import title_length
 from workbench.statements.tokens import stem
 from workbench.statements.verbs import is_finite
@@ -22,7 +22,7 @@ _PRONOUNS = frozenset({"he", "she"})
 _SKIPPED = listed(
     "has have had also later then further again would will recently earlier repeatedly"
 )
-_QUOTE_MARKS = frozenset("\"”“',")
+_QUOTE_MARKS = frozenset("\"”“»'’‘,")
 _LEAST_QUOTED = 4
 """Shorter quotations are words set apart rather than somebody's statement."""
 _FARTHEST_NAME = 8
@@ -102,6 +102,9 @@ def _with_verb(
     subject = subject_before(tokens, facts, start, at) if start < at else None
     if isinstance(subject, Name) and _stands_before(tokens, subject, at):
         return _by(subject, token.stem, token)
+    if at > start and tokens[at - 1].key in {"and", "but"}:
+        first = subject_of(tokens, facts, start, at)
+        return _by(first, token.stem, token) if isinstance(first, Name) else None
     if _pronoun(tokens, at):
         known = _meant(tokens, facts, quoted, at, context)
         return replace(known, speaker_span=None, verb=token.stem, verb_span=token.span)

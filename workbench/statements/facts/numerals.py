@@ -49,6 +49,8 @@ _ORDINALS = {
         1,
     )
 } | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100}
+_DECIMALS = 6
+"""Enough for any printed number; more would show the error of binary fractions."""
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 
 
@@ -123,7 +125,8 @@ def _digits(tokens: Sequence[Token], at: int) -> Value | None:
         skip = end + (end < len(tokens) and tokens[end].text == "-")
         if _key(tokens, skip) in _MAGNITUDES:
             factor, end = _MAGNITUDES[_key(tokens, skip)], skip + 1
-    return Value(number * factor, number * factor, end, magnitude=factor)
+    number = round(number * factor, _DECIMALS)
+    return Value(number, number, end, magnitude=factor)
 
 
 def _measures(key: str) -> bool:

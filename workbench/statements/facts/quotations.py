@@ -13,12 +13,37 @@ from workbench.text.spans import Span, trimmed
 _CLOSED_BY = {"“": "”", "„": "“”", "«": "»", "‟": "”", '"': '"'}
 """Each opening mark and what closes it; German and others close with what English opens with."""
 _PLAIN = '"'
+_SINGLE_OPENS = re.compile(r"(?<![\w'’])['‘](?=[^\W_])")
+_SINGLE_SENTENCE = re.compile(r"((?:(?!\s['‘][^\W_])[^\n])*?[.,!?…])['’](?!\w)")
+"""Closed right after a mark, with no other opening before: surely a quotation."""
+_SINGLE_PHRASE = re.compile(r"([^\n'‘’]+)['’](?=[\s.,;:!?)\-–—]|$)")
 _MARKS = re.compile('["“„«‟”»]')
 
 
 def read_quotations(text: str, within: Span) -> tuple[Quotation, ...]:
-    """The outermost quotations of one paragraph; one that is never closed ends with it."""
-    return tuple(Quotation(span) for span in _quoted(text, within) if len(span))
+    """The outermost quotations of one paragraph; one that is never closed ends with it.
+
+    Single marks count where no double ones stand around them; apostrophes are told apart by the
+    letters beside them.
+    """
+    double = [span for span in _quoted(text, within) if len(span)]
+    single = [
+        span
+        for span in _single_quoted(text, within)
+        if not any(span.overlaps(other) for other in double)
+    ]
+    return tuple(Quotation(span) for span in sorted(double + single))
+
+
+def _single_quoted(text: str, within: Span) -> Iterator[Span]:
+    at = within.start
+    while opening := _SINGLE_OPENS.search(text, at, within.end):
+        start = opening.end()
+        sentence = _SINGLE_SENTENCE.match(text, start, within.end)
+        phrase = sentence or _SINGLE_PHRASE.match(text, start, within.end)
+        if phrase is not None:
+            yield Span(start, phrase.end(1))
+        at = phrase.end() if phrase else start
 
 
 def _quoted(text: str, within: Span) -> Iterator[Span]:

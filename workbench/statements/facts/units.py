@@ -95,7 +95,8 @@ def read_unit(tokens: Sequence[Token], start: int, end: int, value: Value) -> Un
     if value.ordinal:
         return _counted(tokens, start, end, value)
     return (
-        _percent(tokens, start, end)
+        _magnitude(tokens, start, end)
+        or _percent(tokens, start, end)
         or _money(tokens, start, end)
         or _age(tokens, start, end)
         or _measure(tokens, start, end)
@@ -105,6 +106,17 @@ def read_unit(tokens: Sequence[Token], start: int, end: int, value: Value) -> Un
 
 def _key(tokens: Sequence[Token], at: int) -> str:
     return tokens[at].key if 0 <= at < len(tokens) else ""
+
+
+def _magnitude(tokens: Sequence[Token], start: int, end: int) -> Unit | None:
+    """ "a magnitude 6.8 earthquake", "a 6.8-magnitude quake", "with a magnitude of 6.8"."""
+    before = [t.key for t in tokens[max(0, start - 2) : start]]
+    if before[-1:] == ["magnitude"] or before == ["magnitude", "of"]:
+        return Unit(Quantity.COUNT, ("magnitude",), start, end)
+    at = end + (_key(tokens, end) == "-")
+    if _key(tokens, at) == "magnitude":
+        return Unit(Quantity.COUNT, ("magnitude",), start, at + 1)
+    return None
 
 
 def _percent(tokens: Sequence[Token], start: int, end: int) -> Unit | None:
