@@ -7,7 +7,7 @@ that one side lacks is no conflict.
 
 from collections.abc import Iterator
 
-from workbench.comparison.conflicts.gates import around
+from workbench.comparison.conflicts.gates import around, shared_words
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.quantities import comparable, compatible
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
@@ -20,6 +20,7 @@ _SLOT_NEAR = 0.62
 _SLOT_RAW = 0.5
 _OVERLAP = 0.35
 _REACH = 5
+_TELLING_ORDINAL = 4
 _FEWEST_SHARED = {Quantity.MONEY: 1, Quantity.PERCENT: 1}
 
 
@@ -67,7 +68,7 @@ def _in_running_text(pair: Pair) -> Iterator[PairConflict]:
         return
     for left, one in _numbers(pair.left):
         for right, _ in _numbers(pair.right):
-            if one.quantity in {Quantity.ORDINAL, Quantity.AGE}:
+            if one.quantity is Quantity.AGE or _early_ordinal(one):
                 continue
             if (
                 _excluded(pair, left, right)
@@ -90,6 +91,11 @@ def _is_part(reading: Reading, number: Word) -> bool:
     return bool(after) and after[0].key in _PARTITIVES
 
 
+def _early_ordinal(number: Number) -> bool:
+    """First, second and third order things of every kind; only higher ones tell which is meant."""
+    return number.quantity is Quantity.ORDINAL and (number.low or 0) < _TELLING_ORDINAL
+
+
 def _excluded(pair: Pair, left: Word, right: Word) -> bool:
     """Can the two not both be true, and is neither said on the other side as well?"""
     one, other = left.fact, right.fact
@@ -107,7 +113,7 @@ def _excluded(pair: Pair, left: Word, right: Word) -> bool:
 def _told(pair: Pair, number: Number, reading: Reading) -> bool:
     """Does the other article give this number too, of the same unit, somewhere else?"""
     for sentence in pair.article_of(reading):
-        for other in sentence.facts.numbers:
+        for _, other in _numbers(pair.context.readings.of(sentence)):
             same = comparable(number, other) and _units_meet(number, other)
             if same and compatible(number, other):
                 return True
@@ -130,7 +136,9 @@ def _unit_shared(left: Word, right: Word) -> bool:
     one, other = left.fact, right.fact
     if not (isinstance(one, Number) and isinstance(other, Number)):
         return False
-    return one.quantity is not Quantity.ORDINAL and _units_meet(one, other)
+    if one.quantity is Quantity.ORDINAL:
+        return bool(set(one.unit) & set(other.unit))
+    return _units_meet(one, other)
 
 
 def _shared_around(pair: Pair, left: Word, right: Word) -> int:
@@ -141,6 +149,15 @@ def _shared_around(pair: Pair, left: Word, right: Word) -> int:
     return len((mine & theirs) - units)
 
 
+def _topic(pair: Pair, left: Word, right: Word) -> str:
+    counted = _counted(pair.left, left) or _counted(pair.right, right)
+    if counted:
+        ordinal = isinstance(left.fact, Number) and left.fact.quantity is Quantity.ORDINAL
+        return f"which {counted}" if ordinal else f"how many {counted}"
+    near = " ".join(shared_words(pair, left, right))
+    return f"the figure ({near})" if near else "the figure"
+
+
 def _counted(reading: Reading, number: Word) -> str:
     """What a number counts, as printed after it."""
     unit = number.fact.unit if isinstance(number.fact, Number) else ()
@@ -149,7 +166,6 @@ def _counted(reading: Reading, number: Word) -> str:
 
 
 def _report(pair: Pair, left: Word, right: Word) -> PairConflict:
-    counted = _counted(pair.left, left) or _counted(pair.right, right)
-    topic = f"how many {counted}" if counted else "the number"
+    topic = _topic(pair, left, right)
     firm = not is_later_toll(pair, left, right)
     return conflict(pair, ConflictKind.NUMBER, firm_if(firm), topic, mark([left]), mark([right]))

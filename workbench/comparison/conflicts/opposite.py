@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from workbench.comparison.conflicts.gates import (
     agents_differ,
     agrees_locally,
-    in_mood,
+    moods_differ,
     shared_argument,
     shared_neighbour,
 )
@@ -76,7 +76,7 @@ def _of_one_thing(pair: Pair, left: Word, right: Word) -> bool:
     """Are the two words said of one thing, by what stands around them or in the whole?"""
     if agents_differ(pair, left, right):
         return False
-    if in_mood(pair.left, left) or in_mood(pair.right, right):
+    if moods_differ(pair, left, right):
         return False
     if shared_neighbour(pair, left, right) and agrees_locally(pair, left, right):
         return True

@@ -7,7 +7,7 @@ from workbench.comparison.conflicts.context import PairContext
 from workbench.comparison.conflicts.diff import Diff, Slot, difference
 from workbench.comparison.conflicts.reading import Reading, Word
 from workbench.comparison.model import ConflictKind, PairConflict, Passage, Side, Strength
-from workbench.statements.model import Number, Place, Statement, Time, TimeGrain
+from workbench.statements.model import Number, Place, Quantity, Statement, Time, TimeGrain
 from workbench.text.spans import Span
 
 _NEARLY_ALL = 0.85
@@ -79,8 +79,10 @@ def mark(words: Sequence[Word], value: str = "") -> Mark:
 def shown(word: Word) -> str:
     """A word as a value: one spelling for one number, clock time or place."""
     match word.fact:
-        case Number(exact=True, low=float() | int() as value):
+        case Number(exact=True, quantity=Quantity.COUNT, low=float() | int() as value):
             return f"{value:,g}" if value < _WRITTEN_OUT else word.text
+        case Number(exact=True, quantity=Quantity.PERCENT, low=float() | int() as value):
+            return f"{value:g} %"
         case Time(grain=TimeGrain.CLOCK, value=clock):
             return clock
         case Place(demonym=False, name=name):

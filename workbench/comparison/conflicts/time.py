@@ -23,6 +23,7 @@ _SLOT_RAW = 0.5
 _LIKE_LENGTH = 0.75
 _NEAR = 3
 _LOCAL = 0.3
+_LOCAL_WEEKDAY = 0.5
 
 
 def find_times(pair: Pair) -> Iterator[PairConflict]:
@@ -36,6 +37,7 @@ def _single(pair: Pair) -> Iterator[PairConflict]:
     """The only clock times, or dates, of two statements, each close to the same words."""
     yield from _of_grain(pair, TimeGrain.CLOCK)
     yield from _of_grain(pair, TimeGrain.DAY)
+    yield from _of_grain(pair, TimeGrain.WEEKDAY)
 
 
 def _of_grain(pair: Pair, grain: TimeGrain) -> Iterator[PairConflict]:
@@ -47,8 +49,9 @@ def _of_grain(pair: Pair, grain: TimeGrain) -> Iterator[PairConflict]:
         return
     if in_article(pair, left.match, pair.right) or in_article(pair, right.match, pair.left):
         return
-    firm = local_agreement(pair, left, right, _NEAR) >= _LOCAL
-    if grain is TimeGrain.DAY and not firm:
+    least = _LOCAL_WEEKDAY if grain is TimeGrain.WEEKDAY else _LOCAL
+    firm = local_agreement(pair, left, right, _NEAR) >= least
+    if grain is not TimeGrain.CLOCK and not firm:
         return
     topic = f"when: {' '.join(shared_words(pair, left, right))}"
     yield conflict(pair, ConflictKind.TIME, firm_if(firm), topic, mark([left]), mark([right]))
