@@ -89,8 +89,7 @@ def test_a_second_reviewer_sees_of_the_first_only_what_they_have_judged(log: Pat
     assert [r["claim_id"] for r in read_csv(data)] == ["c1"]
     assert b"Brno;" not in data
     assert told == [
-        "Ana's verdicts on 1 claims stay hidden until you have judged these claims "
-        "(--no-blind shows them)"
+        "what Ana said of 1 claim stays hidden until you have judged the same (--no-blind shows it)"
     ]
     assert len(read_csv(run(log, anas, viewer="Ben", blind=False)[0])) == 2
     assert len(read_csv(run(log, anas, viewer="Editor")[0])) == 2

@@ -98,9 +98,10 @@ def tell_hidden(views: Sequence[ExportView], tell: Callable[[str], None]) -> Non
     """Say what was kept back and how to come to see it."""
     for view in views:
         if view.hidden:
+            claims = "1 claim" if len(view.hidden) == 1 else f"{len(view.hidden)} claims"
             tell(
-                f"{view.record.info.reviewer}'s verdicts on {len(view.hidden)} claims stay hidden "
-                "until you have judged these claims (--no-blind shows them)"
+                f"what {view.record.info.reviewer} said of {claims} stays hidden "
+                "until you have judged the same (--no-blind shows it)"
             )
 
 
