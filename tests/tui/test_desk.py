@@ -10,6 +10,8 @@ from tests.builders import ClaimSketch, make_article, make_comparison
 from tests.tui.reviewing import make_bench
 from workbench.comparison.model import ConflictKind
 from workbench.review.model import DecisionKind
+from workbench.review.queue import Queue
+from workbench.text.spans import Span
 from workbench.tui.bench import Bench
 from workbench.tui.glyphs import ASCII
 from workbench.tui.paint import Role, line_width, plain
@@ -185,3 +187,39 @@ def test_hostile_text_is_shown_with_visible_marks(view: str) -> None:
     assert not set(text) & set("\x1b\x07\x9b\u202e\u202c")
     assert "[b]said[/b]" in text
     assert {line_width(line) for line in lines} == {120}
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.sampled_from("npst]/du"), max_size=12))
+def test_rows_kept_from_before_look_as_if_painted_anew(moves: str) -> None:
+    bench = make_bench()
+    for move in moves:
+        _make(bench, move)
+        bench.lines()
+    kept = bench.lines()
+    bench.forget_painted()
+    assert kept == bench.lines()
+
+
+def _make(bench: Bench, move: str) -> None:
+    session, claim = bench.session, bench.claim_id
+    if move in "np]":
+        bench.step(Queue.next if move != "p" else Queue.previous)
+    elif move == "s":
+        bench.session.apply(
+            session.decide(
+                DecisionKind.VERDICT, claim, label="mixed", scale="default", scale_version=1
+            )
+        )
+        bench.changed()
+    elif move == "d":
+        session.apply(session.decide(DecisionKind.AGREEMENT, claim, agreement="disputed"))
+        bench.changed()
+    elif move == "u" and (undo := session.undo()):
+        session.apply(undo)
+        bench.changed()
+    elif move == "/":
+        span = bench.articles[4].text.index("ferry")
+        bench.find({"five": (Span(span, span + 5),)}, 4, Span(span, span + 5))
+    else:
+        bench.next_statement()

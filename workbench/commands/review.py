@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench.commands.opening import session_named
 from workbench.commands.sitting import ScreenOptions, Sitting, read, sample_articles
-from workbench.errors import LogError
 from workbench.review.scales import Scale, scale_named
 from workbench.tui.starting import check_terminal
 
@@ -48,12 +48,7 @@ def resume(
     """Go on with the session named, or with the reviewer's last one. Returns the exit code."""
     _check_terminal()
     with Sitting(log_path, reviewer, scale_named("default"), screen, scales) as sitting:
-        wanted = session or sitting.log.last_session(reviewer) or sitting.log.last_session()
-        if wanted is None:
-            raise LogError(
-                f"there is no session in {log_path} yet", "`workbench review PATHS` starts one"
-            )
-        sitting.log.info(wanted)
+        wanted = session_named(sitting.log, session, reviewer)
         return sitting.run(sitting.for_session(wanted))
 
 

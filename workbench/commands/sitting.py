@@ -5,7 +5,7 @@ what could not be saved goes into a file that the next start takes in.
 """
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Self
 
 from textual.screen import Screen
 
-from workbench import __version__
 from workbench.articles.model import Article
+from workbench.commands.opening import session_for
 from workbench.comparison.model import Comparison
 from workbench.errors import ExitCode, WorkbenchError
 from workbench.log.locking import SessionLock, this_process
@@ -36,8 +36,6 @@ from workbench.tui.screens.working import Report, WorkingScreen
 
 if TYPE_CHECKING:
     from workbench.articles.sources import ReadOptions
-
-_LONGEST_TITLE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +125,7 @@ class Sitting:
         found = self.log.find_session((a.sha256 for a in articles), self._reviewer)
         if found is not None:
             return self.for_session(found)
-        before = self.log.find_earlier(articles, self._reviewer)
-        if before is not None:
-            return self._comparing(articles, lambda made: self._recompared(before, made))
-        return self._comparing(articles, self._started)
+        return self._comparing(articles)
 
     def for_session(self, session_id: str) -> FirstScreen:
         """The review of a session as it was left."""
@@ -153,15 +148,13 @@ class Sitting:
         articles = sample_articles() if picked is None else read(picked)
         return self.for_articles(articles)(app)
 
-    def _comparing(
-        self, articles: Sequence[Article], then: Callable[[Comparison], str]
-    ) -> FirstScreen:
+    def _comparing(self, articles: Sequence[Article]) -> FirstScreen:
         """Progress while the articles are compared, then the review of the session it makes."""
 
         def first(app: WorkbenchApp) -> Screen[None]:
             def compared(comparison: Comparison) -> None:
                 try:
-                    app.switch_screen(self._reviewing(app, then(comparison)))
+                    app.switch_screen(self._reviewing(app, self._session_of(articles, comparison)))
                 except WorkbenchError as error:
                     app.fail(error)
 
@@ -177,23 +170,10 @@ class Sitting:
 
     # Sessions
 
-    def _started(self, comparison: Comparison) -> str:
-        title = title_of(comparison)
-        info = self.log.start_session(
-            comparison, self._reviewer, self._scale.name, title, engine=__version__
-        )
-        return info.id
-
-    def _recompared(self, session_id: str, comparison: Comparison) -> str:
-        """Articles changed since: the decisions are carried over as far as their words stand."""
-        from workbench.review.recompare import recompare  # only where something changed
-
-        stored = self.log.load(session_id)
-        session = ReviewSession(stored.info, stored.comparison, stored.decisions)
-        again = recompare(session, comparison, __version__)
-        self._lock(session_id)
-        self.log.recompare(session_id, again.comparison, *again.decisions)
-        return session_id
+    def _session_of(self, articles: Sequence[Article], comparison: Comparison) -> str:
+        """A new session, or the one on earlier versions of the articles, carried over."""
+        scale = self._scale.name
+        return session_for(self.log, articles, self._reviewer, scale, lambda _read: comparison)
 
     def _lock(self, session_id: str) -> None:
         check_blind(self.log, session_id, self._reviewer)
@@ -221,15 +201,6 @@ class Sitting:
         self._bench, self._saver = bench, saver
         bench.message = _waiting(session.state)
         return ReviewScreen(bench, saver, app.look, auto_advance=self._screen.auto_advance)
-
-
-def title_of(comparison: Comparison) -> str:
-    """What to call a session: the headline of the first article that has one, cut at a word."""
-    headlines = (a.masthead.headline.of(a.text) for a in comparison.articles if a.masthead.headline)
-    title = safe_line(next(headlines, comparison.articles[0].label))
-    if len(title) <= _LONGEST_TITLE:
-        return title
-    return title[:_LONGEST_TITLE].rsplit(" ", 1)[0] + " ..."
 
 
 def _waiting(state: ReviewState) -> str:

@@ -20,7 +20,7 @@ from workbench.tui.desk import desk_lines, widths_shown
 from workbench.tui.glyphs import UNICODE, Glyphs
 from workbench.tui.pages import Pages
 from workbench.tui.paint import Line
-from workbench.tui.scene import COLUMNS, FOCUS, GRID, VIEWS, Saving, Scene
+from workbench.tui.scene import COLUMNS, FOCUS, GRID, VIEWS, PaintedRows, Saving, Scene
 
 Step = Callable[[Queue, str | None], str | None]
 _FAR = 10**9
@@ -51,6 +51,7 @@ class Bench:
         self.found: Mapping[str, tuple[Span, ...]] = {}
         self.message = ""
         self.saving = Saving()
+        self._painted: PaintedRows = {}
         self.table = ClaimTable(session.state, parse_filter(cursor.filter))
         self.pages = Pages(self.articles, cursor.scroll)
         self.pages.fold(session.state.folds)
@@ -122,6 +123,7 @@ class Bench:
             found=self.found,
             keys=self.keys,
             glyphs=self.glyphs,
+            painted=self._painted,
         )
 
     def lines(self) -> list[Line]:
@@ -130,8 +132,13 @@ class Bench:
 
     # What changes it
 
+    def forget_painted(self) -> None:
+        """Paint every row anew: what is known of claims, or the size, has changed."""
+        self._painted.clear()
+
     def changed(self) -> None:
         """After a decision: the claim may be gone, or look different."""
+        self.forget_painted()
         self.table.refresh(self.session.state)
         self.pages.fold(self.session.state.folds)
         if self.claim_id not in self.table.claims:
@@ -241,6 +248,7 @@ class Bench:
     def resize(self, width: int, height: int) -> None:
         """Take a new size: the claim stays in sight, whatever row it was on."""
         self.size = (width, height)
+        self.forget_painted()
         self.pages.forget()
         self.align()
 

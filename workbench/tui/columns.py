@@ -62,7 +62,7 @@ def article_lines(
     layout = scene.layouts(article, text_cells(cells))
     rows = layout.window(scene.tops.get(article.id, 0), height - 1)
     lines = [head_line(scene, article, index, cells)]
-    lines += [row_line(scene, layout, row, cells) for row in rows]
+    lines += [_kept_or_painted(scene, layout, row, cells) for row in rows]
     blank: Line = ((" " * cells, Role.TEXT),)
     return lines + [blank] * (height - len(lines))
 
@@ -88,15 +88,37 @@ def _said(scene: Scene, article_id: str) -> str:
     return f"{sign} {value}" if value else sign
 
 
+def _kept_or_painted(scene: Scene, layout: Layout, row: Row, cells: int) -> Line:
+    """The row as it was painted before, unless the current claim or a search is in it."""
+    article_id = layout.article.id
+    key = (article_id, cells, row.start)
+    current = scene.claim.id if scene.claim is not None else ""
+    words = (span for span, _minority in scene.words.get(article_id, ()))
+    told = any(s.start < row.end and row.start < s.end for s in words)
+    if told or article_id in scene.found:
+        return row_line(scene, layout, row, cells)
+    kept = scene.painted.get(key)
+    if kept is not None and current not in kept[0]:
+        return kept[1]
+    line = row_line(scene, layout, row, cells)
+    claims = frozenset(m.claim.id for m in _marks_over(scene, layout, row))
+    if current not in claims:
+        scene.painted[key] = (claims, line)
+    return line
+
+
+def _marks_over(scene: Scene, layout: Layout, row: Row) -> list[Mark]:
+    marks = scene.marks.get(layout.article.id)
+    if marks is None or row.block.folded or row.end <= row.start:
+        return []
+    return marks.over(row.start, row.end)
+
+
 def row_line(scene: Scene, layout: Layout, row: Row, cells: int) -> Line:
     """One row of an article with its gutter."""
     if row.block.folded:
         return fit(_fold(scene, row), cells, Role.TEXT, scene.glyphs.ellipsis)
-    marks = (
-        scene.marks[layout.article.id].over(row.start, row.end)
-        if (row.end > row.start and layout.article.id in scene.marks)
-        else []
-    )
+    marks = _marks_over(scene, layout, row)
     runs = (*_gutter(scene, row, marks), *_row_runs(scene, layout, row, marks))
     return fit(joined(runs), cells)
 

@@ -6,13 +6,15 @@ from workbench.articles.model import Article
 from workbench.paths import state_folder
 from workbench.statements.model import Statement
 from workbench.text.safe import safe_line
+from workbench.tui.quote import channel_name
 
 FILE_NAME = "quotations.txt"
 
 
 def quotation(statement: Statement, article: Article) -> str:
     """The words in quotation marks, then who said them and where they stand."""
-    said = ", ".join(safe_line(w) for w in (statement.speaker, statement.channel) if w)
+    voice = (safe_line(statement.speaker or ""), channel_name(statement.channel or ""))
+    said = ", ".join(filter(None, voice))
     source = f"{safe_line(article.label)}, {safe_line(article.source)}"
     published = f", {article.published.isoformat()}" if article.published else ""
     place = f"characters {statement.span.start}-{statement.span.end}"

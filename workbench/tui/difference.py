@@ -4,6 +4,7 @@ from workbench.statements.model import Statement
 from workbench.text.safe import safe_line
 from workbench.tui.diff import word_diff
 from workbench.tui.paint import Line, Role, fit
+from workbench.tui.quote import channel_name
 from workbench.tui.scene import Scene
 from workbench.tui.why import wrapped_runs
 
@@ -46,10 +47,10 @@ def _head(scene: Scene, statement: Statement) -> Line:
     number = scene.numbers[statement.article]
     label = safe_line(scene.articles[number - 1].label)
     value = next((s.value for s in scene.stances if statement.id in s.statements), "")
-    said = f"  {safe_line(value)}" if value else ""
-    who = ", ".join(safe_line(w) for w in (statement.speaker, statement.channel) if w)
+    said = (safe_line(statement.speaker or ""), channel_name(statement.channel or ""))
+    who = ", ".join(filter(None, said))
     return (
         (f"{number} {label}", Role.TITLE),
-        (said, Role.DISPUTED),
+        (f"  {safe_line(value)}" if value else "", Role.DISPUTED),
         (f"  {who}" if who else "", Role.DIM),
     )

@@ -9,6 +9,11 @@ from workbench.tui.paint import Line, Role, Run, fit, window
 from workbench.tui.scene import Scene
 from workbench.tui.wrap import wrap
 
+_NO_NAMES = frozenset(
+    {"news conference", "interview", "statement", "speech", "letter", "email", "article", "podcast"}
+)
+"""Channels that are kinds of occasion or text; all others are names."""
+
 
 def quote_lines(scene: Scene, statement: Statement, cells: int, rows: int) -> list[Line]:
     """The words in at most so many rows, cut so that those that carry a value are in sight."""
@@ -59,12 +64,14 @@ def _part(text: str, statement: Statement, start: int, end: int) -> str:
 
 
 def _attribution(statement: Statement) -> str:
-    speaker = safe_line(statement.speaker or "")
-    channel = safe_line(statement.channel or "")
-    if not speaker and not channel:
-        return ""
-    where = f"on {channel}" if channel else ""
-    return "  (" + ", ".join(filter(None, (speaker, where))) + ")"
+    said = (safe_line(statement.speaker or ""), channel_name(statement.channel or ""))
+    told = ", ".join(filter(None, said))
+    return f"  ({told})" if told else ""
+
+
+def channel_name(channel: str) -> str:
+    """Where something was said, as one writes it: names of platforms have capitals."""
+    return safe_line(channel if channel in _NO_NAMES else channel.title())
 
 
 def _slice(runs: Sequence[Run], start: int, end: int) -> Line:

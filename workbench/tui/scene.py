@@ -14,6 +14,7 @@ from workbench.tui.cells import width
 from workbench.tui.glyphs import UNICODE, Glyphs
 from workbench.tui.layout import Layout
 from workbench.tui.marks import Marks
+from workbench.tui.paint import Line
 from workbench.tui.stances import Stance, dissenting, stances_of, values_by_article
 
 COLUMNS, FOCUS, GRID = "columns", "focus", "grid"
@@ -21,6 +22,9 @@ VIEWS = (COLUMNS, FOCUS, GRID)
 
 LayoutOf = Callable[[Article, int], Layout]
 """Gives an article's layout in a column of so many cells of text."""
+
+PaintedRows = dict[tuple[str, int, int], tuple[frozenset[str], Line]]
+"""(article id, width, offset) to the claims in that row and how it looks while none is current."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,8 @@ class Scene:
     keys: Mapping[str, str] = field(default_factory=dict)
     """Keys that the user moved, by the name of their action."""
     glyphs: Glyphs = UNICODE
+    painted: PaintedRows = field(default_factory=dict, compare=False)
+    """Rows painted before, as long as nothing but the current claim has changed since."""
 
     @cached_property
     def numbers(self) -> Mapping[str, int]:

@@ -80,7 +80,7 @@ def _link(scene: Scene, link: Link, cells: int) -> list[Line]:
         if words:
             lines += _paragraph(f"{name}: {', '.join(words)}", cells, Role.DIM, "  ")
     for reason in link.reasons:
-        lines += _paragraph(f"because {safe_line(reason)}", cells, Role.TEXT, "  ")
+        lines += _paragraph(f"{scene.glyphs.silent} {safe_line(reason)}", cells, Role.TEXT, "  ")
     return lines
 
 
