@@ -13,6 +13,8 @@ from workbench.tui.cells import fitting, graphemes, width
 
 _WORD = re.compile(r"\S+")
 _AFTER_HYPHEN = re.compile(r"(?<=\w)[-–—/](?=\w)")
+_CHARACTERS_A_CELL = 32
+"""More than any script stacks or joins in one cell."""
 _NEVER_FIRST = frozenset("、。，．：；！？）］｝」』】〉》”’%)]},.;:!?")
 """Closing marks stay with the character before them (the core of East Asian line breaking)."""
 
@@ -59,7 +61,9 @@ def _broken(text: str, start: int, end: int, cells: int) -> Iterator[tuple[int, 
     for piece_start, piece_end in _breakable(text, start, end):
         at = piece_start
         while at < piece_end:
-            step = max(fitting(text[at:piece_end], cells), _first(text[at:piece_end]))
+            # Looking at all that is left of a word of a million letters would take for ever.
+            ahead = text[at : min(piece_end, at + cells * _CHARACTERS_A_CELL)]
+            step = max(fitting(ahead, cells), _first(ahead))
             yield at, at + step, width(text[at : at + step])
             at += step
 
