@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from workbench.articles.model import Article
-from workbench.comparison.model import Agreement, Claim, Conflict
+from workbench.comparison.model import Agreement, Claim, Conflict, Passage
 from workbench.export.rows import wanted_claims
 from workbench.export.view import ExportView
 from workbench.review.model import EvidenceLink, Signature, Standing, Verdict
 from workbench.review.record import SessionRecord
 from workbench.review.second import OPEN, Adjudication, ClaimState, name_key
 from workbench.review.timeline import timeline
+from workbench.statements.model import Statement
+from workbench.text.spans import Span
 
 HEADINGS = {
     Agreement.DISPUTED: "Disputed",
@@ -32,6 +34,8 @@ class Quote:
     label: str
     text: str
     published: date | None
+    marks: tuple[Span, ...] = ()
+    """The words of `text` that carry the value, in order, apart from each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +186,8 @@ def _sides(record: SessionRecord, claim: Claim, settled: str) -> tuple[Side, ...
     conflict = _chief(claim)
     values = conflict.values if conflict else ()
     sides = [
-        Side(v.value, _quotes(record, claim, v.statements), v.value == settled) for v in values
+        Side(v.value, _quotes(record, claim, v.statements, v.at), v.value == settled)
+        for v in values
     ]
     held = {s for v in values for s in v.statements}
     rest = _quotes(record, claim, [s for s in claim.statements if s not in held])
@@ -199,11 +204,30 @@ def article_numbers(record: SessionRecord) -> dict[str, int]:
     return {a.id: n for n, a in enumerate(record.comparison.articles, 1)}
 
 
-def _quotes(record: SessionRecord, claim: Claim, statements: Sequence[str]) -> tuple[Quote, ...]:
+def _quotes(
+    record: SessionRecord, claim: Claim, statements: Sequence[str], at: Sequence[Passage] = ()
+) -> tuple[Quote, ...]:
     numbers = article_numbers(record)
     chosen = [s for s in record.statements_of(claim) if s.id in set(statements)]
     articles = {a.id: a for a in record.comparison.articles}
     return tuple(
-        Quote(numbers[s.article], articles[s.article].label, s.text, articles[s.article].published)
+        Quote(
+            numbers[s.article],
+            articles[s.article].label,
+            s.text,
+            articles[s.article].published,
+            _marks(s, at),
+        )
         for s in chosen
     )
+
+
+def _marks(statement: Statement, at: Sequence[Passage]) -> tuple[Span, ...]:
+    """The passages inside the statement, counted from its start; of two that overlap the first."""
+    whole = statement.span
+    inside = sorted(p.span for p in at if p.article == statement.article and whole.contains(p.span))
+    marks: list[Span] = []
+    for span in inside:
+        if len(span) and (not marks or span.start - whole.start >= marks[-1].end):
+            marks.append(span.shifted(-whole.start))
+    return tuple(marks)

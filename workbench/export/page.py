@@ -116,7 +116,16 @@ def _side(side: Side) -> str:
 def _quote(quote: Quote) -> str:
     when = f", {quote.published.isoformat()}" if quote.published else ""
     source = f"<cite>[{quote.number}] {text(quote.label)}{when}</cite>"
-    return f'<blockquote><p dir="auto">{text(quote.text)}</p>{source}</blockquote>'
+    return f'<blockquote><p dir="auto">{_marked(quote)}</p>{source}</blockquote>'
+
+
+def _marked(quote: Quote) -> str:
+    """The words with those that carry the value marked; `safe_text` keeps every offset."""
+    shown, parts, done = safe_text(quote.text), list[str](), 0
+    for mark in quote.marks:
+        parts += [escape(shown[done : mark.start]), f"<mark>{escape(mark.of(shown))}</mark>"]
+        done = mark.end
+    return "".join((*parts, escape(shown[done:])))
 
 
 def _opinion(opinion: Opinion) -> str:
