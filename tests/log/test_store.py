@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
+from tests.builders import make_article
 from tests.log.conftest import Kept, start
 from tests.review.stories import Step, flood, review, session_on, steps
+from workbench.articles.model import Article
 from workbench.comparison.document import to_document
 from workbench.errors import LogError
 from workbench.log.migrations import APPEND_ONLY, SCHEMA_VERSION, guard_names
@@ -141,10 +143,30 @@ def test_a_session_is_found_by_its_articles_in_any_order(kept: Kept) -> None:
     assert kept.log.find_session(shas, "Ben") is None
 
 
-def test_a_session_is_found_by_where_its_articles_came_from(kept: Kept) -> None:
-    sources = [a.source for a in flood().articles]
-    assert kept.log.find_by_source(sources, "Ana") == "flood"
-    assert kept.log.find_by_source(sources[:1], "Ana") is None
+def edited(folder: str = "", more: str = " And more.") -> list[Article]:
+    """The articles of the event, each with words added, perhaps in another folder."""
+    return [
+        replace(made, source=f"{folder}{a.source}")
+        for a in flood().articles
+        for made in [make_article(a.id, a.text + more)]
+    ]
+
+
+def test_a_session_is_found_by_later_versions_of_its_articles(kept: Kept) -> None:
+    assert kept.log.find_earlier(edited(), "Ana") == "flood"
+    assert kept.log.find_earlier(edited("moved/"), "Ana") == "flood"
+    assert kept.log.find_earlier(edited(), "Ben") is None
+
+
+def test_a_session_goes_on_when_an_article_is_added_and_not_when_one_is_gone(kept: Kept) -> None:
+    sixth = make_article("plover", "The bridge fell, the plover says.")
+    assert kept.log.find_earlier([*edited(), sixth], "Ana") == "flood"
+    assert kept.log.find_earlier(edited()[:2], "Ana") is None
+
+
+def test_another_event_under_the_same_file_names_is_no_later_version(kept: Kept) -> None:
+    others = [make_article(a.id, f"Council elects {a.id}.") for a in flood().articles]
+    assert kept.log.find_earlier(others, "Ana") is None
 
 
 def test_the_list_of_sessions_tells_how_far_each_is(log: Log) -> None:
@@ -191,3 +213,14 @@ def test_reading_does_not_import_the_writing_half() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_two_reviews_write_to_one_log_at_once(path: Path) -> None:
+    with Log.open(path) as first, Log.open(path) as second:
+        ana, ben = start(first, "Ana", "One"), start(second, "Ben", "Two")
+        for number in range(20):
+            for kept in (ana, ben):
+                kept.judge(f"c{number % 4}")
+    assert verify(path).findings == ()
+    with LogReader.open(path) as reader:
+        assert [s.decisions for s in reader.sessions()] == [20, 20]

@@ -4,12 +4,13 @@ Export, agreement and the list of sessions start here, so it must be cheap to im
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 
+from workbench.articles.model import Article
 from workbench.comparison.model import Comparison
 from workbench.errors import LogError
 from workbench.log.migrations import SCHEMA_VERSION
@@ -30,6 +31,7 @@ from workbench.log.rows import (
 )
 from workbench.log.summaries import progress_of_all
 from workbench.review.model import Cursor, Decision, Progress, SessionInfo
+from workbench.review.versions import are_later_versions, name_of
 
 _RECOVER = "`workbench verify` names what is damaged; `workbench recover` brings out the rest"
 
@@ -184,11 +186,19 @@ class LogReader:
             if sorted({row[2] for row in self._articles(session)}) == wanted
         )
 
-    def find_by_source(self, sources: Iterable[str], reviewer: str) -> str | None:
-        """The reviewer's session on articles from exactly these places, whatever they hold now."""
-        wanted = sorted(set(sources))
+    def find_earlier(self, articles: Sequence[Article], reviewer: str) -> str | None:
+        """The reviewer's session on earlier versions of these articles; the last opened.
+
+        Every article of the session must be among these, in the same bytes or alike under the
+        same name; there may be articles more.
+        """
+        shas = {a.sha256 for a in articles}
+        names = {name_of(a.source) for a in articles}
         for session in self._sessions_of(reviewer):
-            if sorted({row[3] for row in self._articles(session)}) == wanted:
+            stored = self._articles(session)
+            if all(sha in shas or name_of(source) in names for _, _, sha, source in stored) and (
+                are_later_versions(self.comparison(session).articles, articles)
+            ):
                 return session
         return None
 

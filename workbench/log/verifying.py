@@ -35,6 +35,7 @@ def verify(path: Path) -> Verification:
     """Look through the whole log. Raises `LogError` for a file that is no log at all."""
     with closing(open_for_reading(path)) as connection:
         connection.text_factory = _text
+        connection.execute("BEGIN")  # all of it as it was at one moment, whoever writes meanwhile
         numbers = _numbers(connection)
         rows = _decision_rows(connection)
         findings = (

@@ -25,6 +25,7 @@ from workbench.review.model import (
 from workbench.review.moved import Moved, moved_claim
 from workbench.review.regroup import with_statements
 from workbench.review.session import ReviewSession, initial_state
+from workbench.review.versions import pair_versions
 from workbench.statements.model import Statement
 from workbench.text.spans import Span
 
@@ -52,7 +53,7 @@ class Recomparison:
 def recompare(session: ReviewSession, new: Comparison, engine: str = "") -> Recomparison:
     """The new comparison as the review goes on with it. Changes neither session nor log."""
     state = session.state
-    articles = pair_articles(session.comparison.articles, new.articles)
+    articles = pair_versions(session.comparison.articles, new.articles)
     touched = [c for c in state.claims if _is_touched(state, c)]
     moves = {c.id: tuple(_moves(state, c, articles, new)) for c in touched}
     merged = _with_passages(new, (m.statement for ms in moves.values() for m in ms))
@@ -87,35 +88,6 @@ def kept_by_reviewer(anchor: Anchor) -> dict[str, Any]:
         "rung": anchor.rung,
         "by": "reviewer",
     }
-
-
-def pair_articles(
-    old: Iterable[Article], new: Iterable[Article]
-) -> dict[str, tuple[Article, Article | None]]:
-    """Old article id to the article and its new version: same bytes, else same place, else name."""
-    left = list(new)
-    pairs: dict[str, tuple[Article, Article | None]] = {}
-    waiting = list(old)
-    for same in (_same_bytes, _same_source, _same_id):
-        for article in tuple(waiting):
-            match = next((n for n in left if same(article, n)), None)
-            if match is not None:
-                pairs[article.id] = (article, match)
-                left.remove(match)
-                waiting.remove(article)
-    return pairs | {article.id: (article, None) for article in waiting}
-
-
-def _same_bytes(old: Article, new: Article) -> bool:
-    return old.sha256 == new.sha256
-
-
-def _same_source(old: Article, new: Article) -> bool:
-    return old.source == new.source
-
-
-def _same_id(old: Article, new: Article) -> bool:
-    return old.id == new.id
 
 
 def _is_touched(state: ReviewState, claim: Claim) -> bool:
