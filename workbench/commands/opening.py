@@ -27,7 +27,7 @@ def session_for(
     found = log.find_session((a.sha256 for a in articles), reviewer)
     if found is not None:
         return found
-    before = log.find_by_source((a.source for a in articles), reviewer)
+    before = log.find_earlier(articles, reviewer)
     comparison = compare(articles)
     if before is not None:
         _carry_over(log, before, comparison, reviewer)
