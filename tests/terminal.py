@@ -7,6 +7,7 @@ with a deadline; nothing here sleeps for a fixed time.
 import fcntl
 import os
 import pty
+import re
 import select
 import signal
 import struct
@@ -20,6 +21,22 @@ from types import TracebackType
 import pyte
 
 WORKBENCH = (sys.executable, "-m", "workbench")
+
+
+_MODE = re.compile(rb"\x1b\[\?([0-9;]+)([hl])")
+_SHOWN_AT_FIRST = {7, 25}
+"""Private modes that a terminal has on before anything is run: wrapping and the cursor."""
+
+
+def modes_left_on(output: bytes | bytearray) -> set[int]:
+    """The DEC private modes (alternate screen, mouse, hidden cursor ...) left as they were not.
+
+    Modes that only tell how a frame is drawn (2026, synchronised output) end with the frame.
+    """
+    state: dict[int, bool] = {}
+    for modes, change in _MODE.findall(output):
+        state.update((int(mode), change == b"h") for mode in modes.split(b";"))
+    return {mode for mode, on in state.items() if on != (mode in _SHOWN_AT_FIRST)}
 
 
 class Terminal:
@@ -83,6 +100,18 @@ class Terminal:
         """Close the terminal under the command, as a dropped connection does."""
         os.close(self._master)
         self._master = -1
+
+    @property
+    def is_open(self) -> bool:
+        """Is there still a terminal around the command?"""
+        return self._master >= 0
+
+    def modes_left_on(self) -> set[str]:
+        """What the command changed of the terminal and did not put back."""
+        flags = termios.tcgetattr(self._master)[3]
+        typing = {"no echo": termios.ECHO, "no lines": termios.ICANON}
+        lacking = {name for name, flag in typing.items() if not flags & flag}
+        return lacking | {f"mode {mode}" for mode in modes_left_on(self.output)}
 
     def press(self, keys: str) -> None:
         """Send keys as a keyboard would."""

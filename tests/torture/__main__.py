@@ -18,6 +18,7 @@ from tests.torture.faults import fail_writes
 from tests.torture.kills import kill_writers
 from tests.torture.latency import time_saves
 from tests.torture.outcome import Outcome
+from tests.torture.signals import end_reviews
 from tests.torture.size import grow_log
 from tests.torture.terminal_kills import kill_reviews
 
@@ -26,6 +27,7 @@ Ordeal = Callable[[Path, int, int], Outcome]
 ORDEALS: dict[str, tuple[Ordeal, int]] = {
     "kills": (kill_writers, 1000),
     "reviews": (kill_reviews, 1000),
+    "signals": (end_reviews, 600),
     "damage": (damage_files, 1000),
     "faults": (fail_writes, 50),
     "edits": (edit_articles, 1000),

@@ -31,5 +31,12 @@ def test_the_review_stands_being_killed(tmp_path: Path) -> None:
     assert outcome.sound, str(outcome)
 
 
+@pytest.mark.terminal
+def test_the_review_stands_signals_and_a_closed_terminal(tmp_path: Path) -> None:
+    ordeal, _ = ORDEALS["signals"]
+    outcome = ordeal(tmp_path, 4, 3)
+    assert outcome.sound, str(outcome)
+
+
 def test_every_ordeal_has_a_short_run() -> None:
-    assert set(SHORT) | {"reviews"} == set(ORDEALS)
+    assert set(SHORT) | {"reviews", "signals"} == set(ORDEALS)
