@@ -14,6 +14,8 @@ _MEAN = 1.0
 """Mean score with all members, as a share of the floor for pairs, that lets a statement join."""
 _LEAST = 0.5
 """The least score with any member, as a share of the floor."""
+_SAME = 0.5
+"""Jaccard index of two groups from which they are one claim told twice."""
 _SECOND = 1.3
 """What a pair must reach, as a share of the floor, when both ends stand in claims already."""
 
@@ -35,7 +37,7 @@ def group_pairs(
             return repeated(one, other)
         return scores[one].get(other, 0.0)
 
-    groups: list[tuple[str, ...]] = []
+    groups: list[frozenset[str]] = []
     used: set[frozenset[str]] = set()
     placed: set[str] = set()
     for pair in sorted(pairs, key=lambda p: (-round(p.score, 9), -round(p.alone, 9), p.ids)):
@@ -45,17 +47,29 @@ def group_pairs(
         members = _grow(list(pair.ids), scores, match, floor)
         used |= {frozenset((a, b)) for a in members for b in members}
         placed.update(members)
-        groups.append(tuple(sorted(members)))
-    return _without_parts(groups)
+        groups.append(frozenset(members))
+    return [tuple(sorted(group)) for group in _told_once(groups)]
 
 
-def _without_parts(groups: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """The groups that no other group holds whole."""
-    holders: defaultdict[str, list[frozenset[str]]] = defaultdict(list)
+def _told_once(groups: Sequence[frozenset[str]]) -> list[frozenset[str]]:
+    """The groups without those that are nearly the same as, or part of, another."""
+    told: list[frozenset[str]] = []
+    holders: defaultdict[str, set[int]] = defaultdict(set)
     for group in groups:
+        near = sorted({n for member in group for n in holders[member]})
+        same = next((n for n in near if _nearly_same(group, told[n])), None)
+        if same is None:
+            told.append(group)
+            same = len(told) - 1
+        else:
+            told[same] |= group
         for member in group:
-            holders[member].append(frozenset(group))
-    return [g for g in groups if not any(h > frozenset(g) for h in holders[g[0]])]
+            holders[member].add(same)
+    return [g for g in told if not any(told[n] > g for m in g for n in holders[m])]
+
+
+def _nearly_same(one: frozenset[str], other: frozenset[str]) -> bool:
+    return len(one & other) >= _SAME * len(one | other)
 
 
 def _scores(pairs: Sequence[StatementPair]) -> Scores:
