@@ -35,7 +35,9 @@ _CREDIT_LINE = re.compile(
     r"|(?:[Rr]eports?|[Ss]ource|[Rr]eporting|[Ww]ith|[Cc]ourtesy|[Pp]icture|[Pp]hoto)"
     r"(?: by| from| of|:)? ([A-Z]\w+(?: [A-Z]\w+)*)",
 )
-_AGENCY_CONTEXT = re.compile(r"[(/\u2013\u2014-]\s*$|(?:by|from|via|to|with|told|[:|\u00a9])\s*$")
+_AGENCY_CONTEXT = re.compile(
+    r"[(/\u2013\u2014-]\s*$|(?:\b(?i:by|from|via|to|with|told)|[:|\u00a9])\s*$"
+)
 
 
 @dataclass(frozen=True, slots=True)

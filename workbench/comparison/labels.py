@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from workbench.comparison.similarity import score, shared_weight
+from workbench.comparison.similarity import shared_weight
 from workbench.comparison.weights import Weighed
 from workbench.text.normalize import squeeze
 
@@ -11,6 +11,9 @@ _POINTING = frozenset(
 )
 
 
+_DETAIL = 0.15
+_SENTENCE = 30.0
+"""About the weight of one sentence."""
 _JUDGES = 12
 """The longest members; only they are considered, and held against each other."""
 
@@ -30,6 +33,7 @@ def _points_back(one: Weighed) -> bool:
 
 
 def _fit(one: Weighed, members: Sequence[Weighed]) -> float:
-    """How much of the others it says, and how little else."""
+    """How much of the others it says, and a little for what it adds, up to a sentence's worth."""
     others = [m for m in members if m is not one]
-    return sum(shared_weight(one, m) + 10 * score(one, m) for m in others)
+    said = sum(shared_weight(one, m) for m in others) / max(1, len(others))
+    return said + _DETAIL * min(one.total, _SENTENCE)
