@@ -5,7 +5,8 @@ dismissed after loss", so what is denied is looked up by its own words in every 
 the other article tells of the denial too, or only reports who says so, the two do not dispute.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.comparison.conflicts.denial import denies, is_told
@@ -48,18 +49,36 @@ class Denial:
 
 def denied(sentences: Sequence[Sentence]) -> Iterator[Facet]:
     """A question for each thing that one article says was denied and another asserts."""
-    for statement, reading in sentences:
-        denial = _denial(statement, reading)
-        if denial is None:
-            continue
+    denials = [d for s, reading in sentences if (d := _denial(s, reading)) is not None]
+    if not denials:
+        return
+    holding = _sentences_by_word(sentences)
+    for denial in denials:
+        near = _sharing(denial, holding)
         found = [
             (other, run)
-            for other in sentences
-            if other[0].article != statement.article and (run := _assertion(denial, other))
-            if not _denied_there(denial, sentences, other[0].article)
+            for other in near
+            if other[0].article != denial.statement.article and (run := _assertion(denial, other))
+            if not _denied_there(near, other[0].article)
         ]
         if found:
             yield _facet(denial, found)
+
+
+def _sentences_by_word(sentences: Sequence[Sentence]) -> Mapping[str, list[Sentence]]:
+    holding: dict[str, list[Sentence]] = {}
+    for sentence in sentences:
+        for match in sorted(sentence[1].matches):
+            holding.setdefault(match, []).append(sentence)
+    return holding
+
+
+def _sharing(denial: Denial, holding: Mapping[str, list[Sentence]]) -> list[Sentence]:
+    """The sentences that hold at least two of the denied words, in the order of their ids."""
+    matches = sorted({w.match for w in denial.content})
+    shared = Counter(s.id for m in matches for s, _ in holding.get(m, ()))
+    near = {s.id: (s, r) for m in matches for s, r in holding.get(m, ())}
+    return [near[i] for i in sorted(near) if shared[i] >= min(_FEWEST, len(matches))]
 
 
 def _denial(statement: Statement, reading: Reading) -> Denial | None:
@@ -99,14 +118,9 @@ def _assertion(denial: Denial, other: Sentence) -> tuple[Word, ...]:
     return run if close and sure else ()
 
 
-def _denied_there(denial: Denial, sentences: Sequence[Sentence], article: str) -> bool:
+def _denied_there(near: Sequence[Sentence], article: str) -> bool:
     """Does the article that asserts it tell of its denial as well?"""
-    matches = {w.match for w in denial.content}
-    return any(
-        denies(reading) and len(matches & reading.matches) >= min(_FEWEST, len(matches))
-        for statement, reading in sentences
-        if statement.article == article
-    )
+    return any(s.article == article and denies(reading) for s, reading in near)
 
 
 def _facet(denial: Denial, found: Sequence[tuple[Sentence, tuple[Word, ...]]]) -> Facet:

@@ -8,7 +8,7 @@ another year are not the same count; a later article's higher toll is an update.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations
+from itertools import combinations, product
 
 from workbench.articles.model import Article
 from workbench.comparison.conflicts.lexicon import form_key, lexicon_lines
@@ -141,19 +141,20 @@ def _days_before(time: Time, article: Article) -> int:
 
 
 def _conflicts(found: Sequence[Counted], articles: Mapping[str, Article]) -> Iterator[PairConflict]:
-    for left, right in combinations(found, 2):
-        one, other = left.statement.article, right.statement.article
-        if one == other or not _same_event(left, right):
-            continue
-        mine = [c for c in found if c.statement.article == one]
-        theirs = [c for c in found if c.statement.article == other]
+    by_article: dict[str, list[Counted]] = {}
+    for counted in found:
+        by_article.setdefault(counted.statement.article, []).append(counted)
+    agreed = {article: _agree(own) for article, own in by_article.items()}
+    for one, other in combinations(by_article, 2):
+        mine, theirs = by_article[one], by_article[other]
         if any(compatible(a.number, b.number) for a in mine for b in theirs):
             continue
-        single = _agree(mine) and _agree(theirs)
-        firm = single and not _updated(left, right, articles)
-        yield PairConflict(
-            ConflictKind.NUMBER, firm_if(firm), _side(left), _side(right), _topic(left.question)
-        )
+        for left, right in product(mine, theirs):
+            if _same_event(left, right):
+                firm = agreed[one] and agreed[other] and not _updated(left, right, articles)
+                sides = _side(left), _side(right)
+                topic = _topic(left.question)
+                yield PairConflict(ConflictKind.NUMBER, firm_if(firm), *sides, topic)
 
 
 def _agree(found: Sequence[Counted]) -> bool:

@@ -65,7 +65,7 @@ def _denial(pair: Pair, reading: Reading) -> Word | None:
 
 def denies(reading: Reading) -> bool:
     """Does the statement hold any word of denial at all?"""
-    return any(form in denial_forms() for form in reading.forms)
+    return not denial_forms().keys().isdisjoint(reading.forms)
 
 
 def _object_shared(pair: Pair, reading: Reading, word: Word) -> bool:
