@@ -237,6 +237,59 @@ def test_cue_words_of_another_language_are_known_by_the_text_itself() -> None:
     assert len(said(article)) == 3
 
 
+def test_a_text_without_a_single_sentence_is_kept_whole() -> None:
+    article = page("Bridge shut", "Tunnel open", "Ferries every twenty minutes")
+
+    assert article.furniture == ()
+    assert len(article.sentences) == 3
+
+
+def test_a_lone_last_paragraph_after_an_inline_list_is_kept() -> None:
+    article = page(
+        HEADLINE,
+        *BODY[:4],
+        "Related",
+        "Ferry fares to rise in June",
+        BODY[4],
+        "Most read",
+        "Cup final goes to penalties",
+        "Bakery closes after a century",
+    )
+
+    assert " ".join(said(article)) == " ".join(BODY)
+
+
+def test_a_marked_list_of_other_stories_ends_with_its_last_item() -> None:
+    article = page(
+        HEADLINE,
+        *BODY[:3],
+        "READ MORE",
+        "• Ferry fares to rise",
+        "• Bakery closes",
+        BODY[3],
+        "What now",
+        BODY[4],
+    )
+
+    assert rule_of(article, "• Bakery") == "story-list"
+    assert " ".join(said(article)) == " ".join(BODY)
+
+
+def test_points_of_a_summary_are_said_though_they_are_no_sentences() -> None:
+    points = ("Costs", "Repairs of NOK 14 million", "Work until the end of October", "Night work")
+    article = page(HEADLINE, *BODY[:2], *points, *BODY[2:])
+
+    assert set(points[1:]) <= set(said(article))
+
+
+def test_what_a_publisher_says_of_itself_below_its_news_is_folded() -> None:
+    about = "Sund Roads builds and keeps 4,100 kilometres of road and has 310 employees."
+    article = page(HEADLINE, *BODY, "About Sund Roads", about, "Contacts:", "+47 555 01 020")
+
+    assert rule_of(article, about) == "about"
+    assert said(article)[-1] == BODY[-1]
+
+
 @given(
     st.lists(
         st.sampled_from((*BODY, HEADLINE, "Home", "Advertisement", "", "…", "Read more")),

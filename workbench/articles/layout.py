@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from workbench.articles.cues import cues_for
+from workbench.articles.furniture.about import fold_about
 from workbench.articles.furniture.apart import fold_apart
 from workbench.articles.furniture.authors import fold_author_box, fold_writer
 from workbench.articles.furniture.captions import fold_beside_credit, fold_credit, fold_depiction
@@ -116,6 +117,7 @@ def _without_furniture(page: Page) -> tuple[Page, dict[int, Fold]]:
         new = {x.number: fold for x in left if (fold := first_fold(_LINE_RULES, page, x))}
         new |= fold_beside_credit(page, folds | new)
         new |= fold_contact_names(page, folds | new)
+        new |= fold_about(page, folds | new)
         folds = fold_lists(page, folds | new) | folds | new
         apart = fold_apart(page, folds)
         folds |= apart

@@ -61,8 +61,10 @@ def _is_wrapped(text: str, spans: Sequence[Span]) -> bool:
     if widest not in _WRAP_WIDTHS:
         return False
     pairs = [(a, b) for a, b in pairwise(spans) if text.count("\n", a.end, b.start) == 1]
-    broken = sum(_breaks_off(text, left, right, widest) for left, right in pairs)
-    return broken >= _FEWEST_BROKEN_ENDS and broken * 2 > len(pairs)
+    broken = [right for left, right in pairs if _breaks_off(text, left, right, widest)]
+    lower = sum(right.of(text)[0].islower() for right in broken)
+    enough = len(broken) >= _FEWEST_BROKEN_ENDS or (len(broken) > 1 and lower * 2 > len(broken))
+    return enough and len(broken) * 2 >= len(pairs)
 
 
 def _breaks_off(text: str, left: Span, right: Span, widest: int) -> bool:

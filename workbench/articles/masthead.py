@@ -39,6 +39,7 @@ _DATELINE = re.compile(
 _SURE_PLACE = re.compile(rf"\A{_CAPITALS}\Z|\A{_CAPITALS},\s")
 _HEADLINE_WORDS = range(3, 36)
 _STANDFIRST_WORDS = range(4, 61)
+_LONG_STANDFIRST = 7
 _TOP_LINES = 16
 _LONGEST_DATELINE = 120
 _LISTS = frozenset({"teaser", "story-list"})
@@ -198,8 +199,13 @@ def _standfirsts(
         and x.text != headline.text
         and (x.prose or find_date(x.text, page.cues) is None)
         and (x.number < page.body.start or (x.prose and any(n > x.number for n in silent)))
-        and _shared(x, body) >= _ENOUGH_SHARED
+        and (_shared(x, body) >= _ENOUGH_SHARED or _is_next(x, headline))
     ]
+
+
+def _is_next(line: Line, headline: Line) -> bool:
+    """Is it a line of some length right below the headline?"""
+    return line.number == headline.number + 1 and line.count >= _LONG_STANDFIRST
 
 
 def _dateline(page: Page, folds: Folds) -> Span | None:

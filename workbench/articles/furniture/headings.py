@@ -7,6 +7,7 @@ another story names people, things and figures that the article never comes back
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from workbench.articles.furniture.fold import Fold, Folds, Page
 from workbench.articles.lines import Line
@@ -15,6 +16,7 @@ from workbench.articles.topic import content_keys, share
 
 _MOST_WORDS = 18
 _LONGEST_LIST = 20
+_FEWEST_ITEMS = 3
 _FEWEST_OF_TITLE = 5
 _MOST_STRANGE = 0.3
 _FEWEST_STRANGE = 2
@@ -41,7 +43,12 @@ def sort_short_lines(
     other story.
     """
     lines = [page.lines[n] for n in page.body if n not in folds]
-    short = [x for x in lines if _may_be_heading(x) and not _in_a_list(page, x, folds)]
+    runs = _items(lines)
+    short = [
+        x
+        for x in lines
+        if _may_be_heading(x) and x.number not in runs and not _in_a_list(page, x, folds)
+    ]
     if not short:
         return ShortLines(frozenset(), {})
     known = _counted(page, lines)
@@ -51,6 +58,16 @@ def sort_short_lines(
         if _is_strange(page, x, known, elsewhere)
     }
     return ShortLines(frozenset(x.number for x in short) - teasers.keys(), teasers)
+
+
+def _items(lines: Sequence[Line]) -> frozenset[int]:
+    """Short lines in a row: the points of a summary or a table, the first perhaps their heading."""
+    items: set[int] = set()
+    for _short, group in groupby(lines, key=lambda line: line.prose):
+        run = list(group)
+        if not run[0].prose and len(run) >= _FEWEST_ITEMS:
+            items.update(x.number for x in run[1:])
+    return frozenset(items)
 
 
 def _may_be_heading(line: Line) -> bool:

@@ -13,6 +13,7 @@ from workbench.articles.topic import content_keys, gathered, share
 _OF_STORY = 0.4
 _KEYS_OF_STORY = 30
 _PARAGRAPHS_COMPARED = 8
+_EXCLAIMED = re.compile(r"[?!:][\"'”’»]*\Z")
 _LONGEST_LIST = 20
 _ITEM = re.compile(r"[*•·▪◦‣]|[-–—]\s|\d{1,2}[.)]\s")
 
@@ -24,7 +25,16 @@ def body_range(lines: Sequence[Line], folds: Folds, cues: Cues) -> range:
     if not prose:
         return range(0)
     first = _first_of_story(lines, long or prose, cues).number
+    while (
+        first and lines[first - 1].prose and first - 1 not in folds and _is_said(lines[first - 1])
+    ):
+        first -= 1
     return range(first, _end_of_body(lines, folds, prose[-1]))
+
+
+def _is_said(line: Line) -> bool:
+    """Does it end in a full stop or a quotation, as titles do not?"""
+    return not _EXCLAIMED.search(line.text)
 
 
 def _end_of_body(lines: Sequence[Line], folds: Folds, last: Line) -> int:
@@ -56,7 +66,7 @@ def _first_of_story(lines: Sequence[Line], paragraphs: Sequence[Line], cues: Cue
 
 def fold_outside(page: Page, line: Line, masthead: Collection[int]) -> Fold | None:
     """A line before or after the body that is neither masthead nor a sentence."""
-    if line.number in masthead or line.number in page.body:
+    if not page.body or line.number in masthead or line.number in page.body:
         return None
     if is_cut_off(line.text):
         return Fold("cut-off", "teaser: the text is cut off")

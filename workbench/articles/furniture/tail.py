@@ -6,6 +6,7 @@ list stand each below a title of its own. In doubt the article goes on, since a 
 folded is a claim lost.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -24,32 +25,29 @@ _MOST_LINES_OF_INLINE_LIST = 12
 _FEW_LINES_OF_INLINE_LIST = 6
 _WORDS_ALONE = 8
 _PAIRS_OF_AN_ARTICLE = 4
+_BULLET = re.compile(r"[*•·▪◦‣►▶→]\s?|[-–—]\s|\d{1,2}[.)]\s")
 
 
 def fold_lists(page: Page, folds: Folds) -> dict[int, Fold]:
     """The lines of every list of other stories on the page, the line that opens it included."""
     found: dict[int, Fold] = {}
+    before: list[Line] = []
     for line in page.lines:
-        if line.number in found or not _opens(page, line):
+        if line.number in found:
             continue
-        before = _said(page.lines[: line.number], folds)
-        if not before:
-            continue
-        end = _end_of_list(page, line, before, folds)
-        if end is None and not _enough(before):
-            continue
-        fold = Fold("story-list", f"other stories: follows “{_shortened(line.text)}”")
-        until = len(page.lines) if end is None else end
-        found.update(dict.fromkeys(range(line.number, until), fold))
+        if before and _opens(page, line):
+            end = _end_of_list(page, line, before, folds)
+            if end is not None or _enough(before):
+                until = len(page.lines) if end is None else end
+                fold = Fold("story-list", f"other stories: follows “{_shortened(line.text)}”")
+                found.update(dict.fromkeys(range(line.number, until), fold))
+        elif line.prose and line.number not in folds:
+            before.append(line)
     return found
 
 
 def _shortened(text: str, most: int = 40) -> str:
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
-
-
-def _said(lines: Sequence[Line], folds: Folds) -> list[Line]:
-    return [line for line in lines if line.prose and line.number not in folds]
 
 
 def _enough(before: Sequence[Line]) -> bool:
@@ -70,14 +68,16 @@ def _family(page: Page, line: Line) -> Family | None:
 
 def _end_of_list(page: Page, opener: Line, before: Sequence[Line], folds: Folds) -> int | None:
     """Number of the line at which the article goes on, or None if it is over."""
-    known = gathered((x.text for x in before), page.cues)
     rest = [x for x in page.lines[opener.number + 1 :] if x.number not in folds]
     if _is_comments(page, opener):
-        pairs = [(a, b) for a, b in pairwise(rest) if _goes_on(a, b)]
+        pairs = _pairs(rest)
         return pairs[0][0].number if len(pairs) >= _PAIRS_OF_AN_ARTICLE else None
     if rest and rest[0].prose:
         return opener.number + 1
-    resumed = _resumed_at(page, rest, known)
+    bulleted = _after_bullets(rest)
+    if bulleted is not None and bulleted.prose:
+        return bulleted.number
+    resumed = _resumed_at(page, rest, before)
     if resumed is None:
         return None
     label = cue_key(opener.text)
@@ -85,28 +85,66 @@ def _end_of_list(page: Page, opener: Line, before: Sequence[Line], folds: Folds)
     return resumed if is_label else opener.number + 1
 
 
-def _resumed_at(page: Page, rest: Sequence[Line], known: frozenset[str]) -> int | None:
-    """The first of two sentences that follow each other, or the only paragraph that is left.
+def _after_bullets(rest: Sequence[Line]) -> Line | None:
+    """What follows the items of a list that is marked as one."""
+    if not rest or not _BULLET.match(rest[0].text):
+        return None
+    return next((x for x in rest if not _BULLET.match(x.text)), None)
 
-    A paragraph alone counts where hardly a title stands before it: in a list each has its own.
+
+def _resumed_at(page: Page, rest: Sequence[Line], before: Sequence[Line]) -> int | None:
+    """The first of two sentences that follow each other, or a paragraph alone.
+
+    A paragraph alone counts where hardly a title stands before it and none with a paragraph of its
+    own after it: in a list each has its own.
     """
-    pairs = [(a, b) for a, b in pairwise(rest) if _goes_on(a, b)]
-    lines = {x.number: x for pair in pairs for x in pair}.values()
-    if pairs:
-        first = pairs[0][0]
-        passed = sum(1 for x in rest if x.number < first.number and not x.prose)
-        related = bool(gathered((x.text for x in lines), page.cues) & known)
-        if passed <= (_MOST_LINES_OF_INLINE_LIST if related else _FEW_LINES_OF_INLINE_LIST):
-            return first.number
-        if related and len(pairs) >= _PAIRS_OF_AN_ARTICLE:
-            return first.number
-    alone = [x for x in rest if x.prose and x.count >= _WORDS_ALONE]
-    titles = [x for x in rest if x.count in _TITLE_WORDS and not x.prose]
-    return alone[0].number if alone and len(titles) <= _MOST_TITLES_INSIDE else None
+    pairs = _pairs(rest)
+    if pairs and _is_near(page, rest, pairs, before):
+        return _with_sentence_before(rest, pairs[0][0]).number
+    alone = next((n for n, x in enumerate(rest) if x.prose and x.count >= _WORDS_ALONE), None)
+    if alone is None:
+        return None
+    titles = [x for x in rest[:alone] if x.count in _TITLE_WORDS]
+    if len(titles) > _MOST_TITLES_INSIDE or _is_titled(rest[alone + 1 : alone + 3], rest[alone]):
+        return None
+    return rest[alone].number
 
 
-def _goes_on(left: Line, right: Line) -> bool:
-    return left.prose and right.prose and left.count + right.count >= _WORDS_OF_A_PAIR
+def _is_titled(after: Sequence[Line], alone: Line) -> bool:
+    """Do a title and its paragraph follow at once, as the next entry of a list?"""
+    at_once = bool(after) and after[0].number == alone.number + 1
+    return at_once and not after[0].prose and len(after) > 1 and after[1].prose
+
+
+def _pairs(rest: Sequence[Line]) -> list[tuple[Line, Line]]:
+    return [
+        (left, right)
+        for left, right in pairwise(rest)
+        if left.prose and right.prose and left.count + right.count >= _WORDS_OF_A_PAIR
+    ]
+
+
+def _is_near(
+    page: Page,
+    rest: Sequence[Line],
+    pairs: Sequence[tuple[Line, Line]],
+    before: Sequence[Line],
+) -> bool:
+    """Are there few enough titles before the sentences go on, fewer where the topic is another?"""
+    passed = sum(1 for x in rest if x.number < pairs[0][0].number and not x.prose)
+    known = gathered((x.text for x in before), page.cues)
+    related = bool(gathered((x.text for pair in pairs for x in pair), page.cues) & known)
+    if passed <= (_MOST_LINES_OF_INLINE_LIST if related else _FEW_LINES_OF_INLINE_LIST):
+        return True
+    return related and len(pairs) >= _PAIRS_OF_AN_ARTICLE
+
+
+def _with_sentence_before(rest: Sequence[Line], first: Line) -> Line:
+    """A sentence with only a heading between it and where the article goes on belongs to it."""
+    at = rest.index(first)
+    if at >= 2 and rest[at - 2].prose and not rest[at - 1].prose:
+        return rest[at - 2]
+    return first
 
 
 def _is_comments(page: Page, opener: Line) -> bool:
