@@ -90,6 +90,7 @@ EVERY: dict[str, Pressed] = {
     "why": Pressed(("w",), _dialog(Read, "Why")),
     "diff": Pressed(("d",), _dialog(Read, "Word by word")),
     "history": Pressed(("H",), _dialog(Read, "Decided")),
+    "figures": Pressed(("#",), _dialog(Read, "Figures")),
     "merge": Pressed(("M",), _dialog(Choose, "Merge")),
     "split": Pressed(("S",), _dialog(Choose, "Which statements")),
     "take_out": Pressed(("X",), _dialog(Choose, "Which statement does not")),

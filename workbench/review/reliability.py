@@ -17,9 +17,10 @@ from workbench.review.agreement import (
     tally,
 )
 from workbench.review.bootstrap import Interval, interval
+from workbench.review.model import ReviewState
 from workbench.review.record import SessionRecord
 from workbench.review.scales import PRESETS, Scale
-from workbench.review.second import ClaimStatus, name_key, statuses
+from workbench.review.second import ClaimStatus, name_key, statuses, statuses_of
 
 MEASURES = ("percent", "kappa", "alpha_nominal", "alpha_ordinal")
 
@@ -70,6 +71,18 @@ def reliability(
         for reviewers in _circles(tuple(names))
         for group in _groups(rated, names, reviewers, scale, {**PRESETS, **(own or {})})
     )
+
+
+def seen_tables(state: ReviewState) -> Mapping[tuple[str, int], Table]:
+    """Scale to table of labels, for the claims that the reviewer of an open review has judged.
+
+    What colleagues judged of other claims is not counted, so the figures tell nothing of it.
+    """
+    found = statuses_of((state, *state.colleagues))
+    seen = [found[c.id] for c in state.claims if state.standing(c.id).judged]
+    names = dict.fromkeys(name_key(v.reviewer) for status in seen for v in status.verdicts)
+    scales = dict.fromkeys((v.scale, v.scale_version) for s in seen for v in s.verdicts)
+    return {scale: tally(_unit(s, tuple(names), scale) for s in seen) for scale in scales}
 
 
 def _rated(records: Sequence[SessionRecord]) -> list[_Rated]:

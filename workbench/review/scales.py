@@ -11,7 +11,7 @@ from typing import Any
 
 from workbench.errors import BadInputError, UsageError
 
-SCREEN_KEYS = frozenset("npNP][cfFO0123456789jkgG=.v/elh*AwdHMSXD+otuUyYT:?q")
+SCREEN_KEYS = frozenset("npNP][cfFO0123456789jkgG=.v/elh*AwdHMSXD+otuUyYT:?qK#")
 """Plain keys that the screen has for itself: no verdict may sit on one."""
 
 

@@ -1,6 +1,7 @@
 """Looking behind a claim: why it is one, where two statements differ, what was decided on it."""
 
 from workbench.tui.difference import counterpart, difference_lines
+from workbench.tui.figures import figure_lines
 from workbench.tui.screens.base import ReviewBase
 from workbench.tui.screens.read import Read
 from workbench.tui.story import story_lines
@@ -33,3 +34,8 @@ class Understanding(ReviewBase):
         claim_id = self.bench.claim_id or ""
         lines = story_lines(self.bench.session.state, claim_id)
         self.app.push_screen(Read(self.look, "Decided on this claim", lambda _cells: lines, "H"))
+
+    def action_figures(self) -> None:
+        """`#`"""
+        lines = figure_lines(self.bench.session.state, self.bench.scale)
+        self.app.push_screen(Read(self.look, "Figures", lambda _cells: lines, "#"))
