@@ -57,7 +57,8 @@ def _articles(sources: Sequence[Path | str]) -> tuple[Article, ...]:
     paths = [Path(s) for s in sources if _is_path(s)]
     texts = [s for s in sources if isinstance(s, str) and not _is_path(s)]
     read = read_articles(paths) if paths else ()
-    return (*read, *(article_of_text(t, f"text {n}") for n, t in enumerate(texts, 1)))
+    given = (article_of_text(t, f"text {n}") for n, t in enumerate(texts, 1))
+    return (*read, *(replace(a, id=f"text-{n}") for n, a in enumerate(given, 1)))
 
 
 def _is_path(source: Path | str) -> bool:

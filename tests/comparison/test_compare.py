@@ -11,6 +11,7 @@ import pytest
 from tests.comparison.sketches import FLOOD, Told, claim_holding, compared, words_of
 from workbench.comparison.document import to_document
 from workbench.comparison.model import Agreement, Comparison, ConflictKind
+from workbench.pipeline import compare
 from workbench.resources import data_path
 
 
@@ -146,3 +147,9 @@ def test_the_document_holds_the_very_words_of_every_statement(flood: Comparison)
     for article in document["articles"]:
         for s in article["statements"]:
             assert article["text"][s["start"] : s["end"]] == s["text"]
+
+
+def test_texts_at_hand_are_told_apart() -> None:
+    comparison = compare([DISPUTE["a"][0], DISPUTE["c"][0]])
+    assert len({a.id for a in comparison.articles}) == 2
+    assert any(c.agreement is Agreement.DISPUTED for c in comparison.claims)

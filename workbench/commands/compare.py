@@ -94,10 +94,6 @@ def _labels(comparison: Comparison) -> dict[str, str]:
     }
 
 
-def _statement(comparison: Comparison, statement_id: str) -> Statement:
-    return next(s for s in comparison.statements if s.id == statement_id)
-
-
 def _table(comparison: Comparison, look: Look) -> str:
     width = max(_NARROWEST, look.width)
     lines = [*_wrapped(_counts(comparison), width)]
@@ -116,7 +112,7 @@ def _claim_lines(comparison: Comparison, claim: Claim, width: int, look: Look) -
     glyph = (_ASCII if look.ascii_only else _GLYPHS)[claim.agreement]
     labels = _labels(comparison)
     if claim.agreement is Agreement.SINGLE:
-        only = _statement(comparison, claim.statements[0])
+        only = comparison.statement(claim.statements[0])
         yield from _wrapped(f"{labels[only.article]}: {_words(claim.text)}", width, f"{glyph} ")
         return
     yield ""
@@ -124,9 +120,10 @@ def _claim_lines(comparison: Comparison, claim: Claim, width: int, look: Look) -
     for conflict in claim.conflicts:
         yield from _conflict_lines(conflict, width, look)
     told = {s for c in claim.conflicts for v in c.values for s in v.statements}
-    shown = [_statement(comparison, s) for s in claim.statements]
+    shown = [comparison.statement(s) for s in claim.statements]
     for statement in sorted(shown, key=lambda s: s.id not in told):
-        yield from _wrapped(f"{labels[statement.article]}: {_quoted(statement)}", width, "    ")
+        quoted = _quoted(statement, '""' if look.ascii_only else "“”")
+        yield from _wrapped(f"{labels[statement.article]}: {quoted}", width, "    ")
     origins = len(claim.origins)
     articles = len({s.article for s in shown})
     if origins < articles:
@@ -143,8 +140,8 @@ def _words(text: str) -> str:
     return safe_line(squeeze(text))
 
 
-def _quoted(statement: Statement) -> str:
-    return f"“{_words(statement.text)}”"
+def _quoted(statement: Statement, marks: str = "“”") -> str:
+    return f"{marks[0]}{_words(statement.text)}{marks[1]}"
 
 
 def _wrapped(text: str, width: int, indent: str = "") -> list[str]:
@@ -174,7 +171,7 @@ def _markdown_claim(comparison: Comparison, claim: Claim) -> Iterator[str]:
         yield ""
         yield f"**{_kind(conflict)}**: {escaped(safe_line(conflict.explanation))}"
     yield ""
-    for statement in (_statement(comparison, s) for s in claim.statements):
+    for statement in map(comparison.statement, claim.statements):
         held = _held(statement, claim.conflicts)
         value = f" ({escaped(', '.join(held))})" if held else ""
         yield f"- {escaped(labels[statement.article])}{value}: {escaped(_quoted(statement))}"
