@@ -133,8 +133,9 @@ def _gutter(scene: Scene, row: Row, marks: Sequence[Mark]) -> Line:
     own = [m for m in marks if scene.claim is not None and m.claim.id == scene.claim.id]
     if own:
         starts = any(row.start <= m.span.start for m in own)
-        sign = scene.glyphs.current if starts else scene.glyphs.within
-        return ((sign, Role.MARK_CURRENT), *_tick(scene, own), (" ", Role.TEXT))
+        if not starts:
+            return ((scene.glyphs.within, Role.MARK_CURRENT), ("  ", Role.TEXT))
+        return ((scene.glyphs.current, Role.MARK_CURRENT), *_tick(scene, own), (" ", Role.TEXT))
     begun = [m for m in marks if row.start <= m.span.start]
     if not begun:
         return ((" " * GUTTER, Role.TEXT),)

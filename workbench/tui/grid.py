@@ -92,10 +92,11 @@ def _cells(scene: Scene, claim: Claim, agreement: Agreement) -> dict[str, Run]:
         role = Role.MARK_DISPUTED if stance.minority else Role.MARK_SHARED
         for statement in map(scene.state.statement, stance.statements):
             text = safe_line(stance.value) or scene.glyphs.agreement(agreement)
+            own = role if stance.value else _ROLE[agreement]
             before = found.get(statement.article)
             if before and stance.value and stance.value not in before[0]:
-                text = f"{before[0]} / {text}"
+                text, own = f"{before[0]} / {text}", Role.MARK_DISPUTED
             elif before:
                 continue
-            found[statement.article] = (text, role if stance.value else _ROLE[agreement])
+            found[statement.article] = (text, own)
     return found

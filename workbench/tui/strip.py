@@ -7,6 +7,7 @@ from workbench.tui.cells import elided, width
 from workbench.tui.paint import Line, Role, Run, cut, fit, line_width
 from workbench.tui.scene import Scene
 from workbench.tui.stance_lines import stance_lines
+from workbench.tui.why import sentence
 from workbench.tui.wrap import wrap
 
 TABLE_WIDTH = 72
@@ -143,8 +144,7 @@ def conflict_lines(scene: Scene, claim: Claim, cells: int, most: int) -> list[Li
 
 
 def _explained(scene: Scene, conflict: Conflict) -> Run:
-    said = safe_line(conflict.explanation)
-    said = said[:1].upper() + said[1:]
+    said = sentence(conflict.explanation)
     if conflict.strength is Strength.FIRM:
         return said, Role.DISPUTED
     return f"{scene.glyphs.possible} Differs, {conflict.kind.value}: {said}", Role.DIM

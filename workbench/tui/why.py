@@ -49,16 +49,24 @@ def _conflict(scene: Scene, conflict: Conflict, cells: int) -> list[Line]:
         (f"{sign} {conflict.kind.value}", Role.DISPUTED if firm else Role.TITLE),
         (f"  {strength}", Role.DIM),
     )
-    lines = [head, *_paragraph(safe_line(conflict.explanation), cells, Role.TEXT, "  ")]
+    lines = [
+        *wrapped_runs(head, cells),
+        *_paragraph(sentence(conflict.explanation), cells, Role.TEXT, "  "),
+    ]
     for value in conflict.values:
         articles = dict.fromkeys(scene.state.statement(s).article for s in value.statements)
         numbers = " ".join(str(scene.numbers[a]) for a in articles)
         words = {safe_line(scene.state.base.article(p.article).quote(p.span)) for p in value.at}
         printed = f"  printed: {', '.join(sorted(words))}" if words else ""
-        lines.append(
-            ((f"  {safe_line(value.value)}", Role.TITLE), (f"  {numbers}{printed}", Role.DIM))
-        )
+        told = ((safe_line(value.value), Role.TITLE), (f"  {numbers}{printed}", Role.DIM))
+        lines += wrapped_runs(told, cells - 4, "    ")
     return lines
+
+
+def sentence(words: str) -> str:
+    """What the machine says, safe to show, with a capital."""
+    said = safe_line(words)
+    return said[:1].upper() + said[1:]
 
 
 def _link(scene: Scene, link: Link, cells: int) -> list[Line]:
@@ -69,7 +77,7 @@ def _link(scene: Scene, link: Link, cells: int) -> list[Line]:
         *_bar(scene, link.score),
     )
     shared, only_left, only_right = shared_words(left, right)
-    lines = [head]
+    lines = wrapped_runs(head, cells)
     for statement, others in ((left, right), (right, left)):
         lines += _said(scene, statement, others, cells)
     for name, words in (
@@ -139,8 +147,14 @@ def shared_words(left: Statement, right: Statement) -> tuple[list[str], list[str
 
 def _words(text: str) -> dict[str, str]:
     """Telling words by their key."""
-    words = (word.strip(_EDGES) for word in safe_line(text).split())
-    return {_key(word): word for word in words if len(word) > _SHORT or not word.islower()}
+    words = [word.strip(_EDGES) for word in safe_line(text).split()]
+    return {_key(w): w for n, w in enumerate(words) if _tells(w, first=n == 0)}
+
+
+def _tells(word: str, *, first: bool) -> bool:
+    """Is the word long, a number or a name? A capital tells nothing at the start."""
+    named = word[:1].isupper() and not first
+    return len(word) > _SHORT or named or any(c.isdigit() for c in word)
 
 
 def _key(word: str) -> str:
