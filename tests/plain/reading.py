@@ -10,7 +10,7 @@ from tests.tui.event import comparison
 from workbench.comparison.model import Comparison
 from workbench.errors import LogError
 from workbench.plain.review import plain_review
-from workbench.review.model import Cursor, Decision, DecisionKind, SessionInfo
+from workbench.review.model import Cursor, Decision, DecisionKind, ReviewState, SessionInfo
 from workbench.review.session import ReviewSession
 from workbench.settings import Settings
 
@@ -81,6 +81,7 @@ def read(
     shelf: Shelf | None = None,
     scale: str = "default",
     typed: io.StringIO | None = None,
+    colleagues: Sequence[ReviewState] = (),
 ) -> Told:
     """Answer a plain review line by line, to the end of the input."""
     shelf = shelf or Shelf(decisions=list(decisions))
@@ -91,6 +92,7 @@ def read(
         decisions,
         clock=lambda: NOON,
         new_id=lambda: f"d{next(numbers)}",
+        colleagues=colleagues,
     )
     typed = typed or io.StringIO("".join(answer + "\n" for answer in answers))
     plain_review(

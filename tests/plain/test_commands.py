@@ -1,5 +1,7 @@
 """Every command, answered as a reviewer would."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.plain.reading import NOON, read
@@ -8,6 +10,7 @@ from workbench.comparison.model import Agreement
 from workbench.plain.commands import COMMANDS
 from workbench.review.model import Decision, DecisionKind
 from workbench.review.scales import PRESETS
+from workbench.review.session import replay
 from workbench.settings import Settings
 
 
@@ -236,18 +239,46 @@ def test_no_letter_does_two_things() -> None:
     assert len(letters) == len(set(letters))
 
 
-def test_words_that_changed_are_told_until_the_claim_is_judged_anew() -> None:
+def changed_words(state: str = "changed") -> Decision:
+    """An article of the first claim changed since."""
     anchor = {
-        "state": "changed",
+        "state": state,
         "article": "one",
         "article_sha256": "",
         "statement": "one.0",
         "quote": "212 were on board",
         "now": "213 were on board",
     }
-    changed = Decision("a0", DecisionKind.ANCHOR, "c0", anchor, "ana", NOON)
-    told = read("s", decisions=[changed], compared=comparison())
+    return Decision("a0", DecisionKind.ANCHOR, "c0", anchor, "ana", NOON)
+
+
+def test_words_that_changed_are_told_until_the_claim_is_judged_anew() -> None:
+    told = read("s", decisions=[changed_words()])
     assert "Changed: 1 claim to judge again" in told.text
     assert "The article one changed since: changed" in told.text
     assert "Words now: 213 were on board" in told.text
     assert told.session.standing("c0").judged
+
+
+def test_a_verdict_is_said_to_hold_for_changed_words_or_left_open() -> None:
+    before = [*read("s").shelf.decisions, changed_words()]
+    assert not read(decisions=before).session.standing("c0").judged
+    assert read("g 1", "K", "y", decisions=before).session.standing("c0").judged
+    left = read("g 1", "K", "n", decisions=before)
+    assert not left.session.standing("c0").judged
+    assert "The claim stays open." in left.text
+    assert "No article of this claim changed" in read("K").text
+
+
+def test_what_a_colleague_judged_is_told_only_once_one_has_judged_oneself() -> None:
+    told = read("s")
+    ben = replace(told.shelf.decisions[0], id="b0", reviewer="ben", data=refuted())
+    colleague = replay(comparison(), [ben])
+    blind = read("w", "H", "c 1", colleagues=[colleague]).text
+    assert "ben" not in blind
+    assert "refuted" not in blind.replace("r refuted", "")
+    assert "Colleague ben: refuted" in read("s", "p", colleagues=[colleague]).text
+
+
+def refuted() -> dict[str, object]:
+    return {"label": "refuted", "scale": "default", "scale_version": 1}

@@ -26,7 +26,7 @@ from workbench.log.store import Log
 from workbench.paths import state_folder
 from workbench.pipeline import compare_articles
 from workbench.plain.review import plain_review
-from workbench.review.scales import Scale
+from workbench.review.scales import Scale, scales_from
 from workbench.review.session import ReviewSession
 from workbench.settings import Settings
 
@@ -57,7 +57,8 @@ def review(
     articles = read_sources(sources, reading).articles
     with Log.open(log_path) as log:
         session = session_for(log, articles, reviewer, scale.name, compare_articles)
-        return _review(log, session, reviewer, {scale.name: scale}, settings)
+        scales = {**scales_from(settings.scales), scale.name: scale}
+        return _review(log, session, reviewer, scales, settings)
 
 
 def resume(

@@ -12,6 +12,7 @@ from workbench.articles.model import Article
 from workbench.comparison.model import Agreement, Claim, Conflict, Strength
 from workbench.plain.telling import counted
 from workbench.review.model import Anchor, EvidenceLink, ReviewState, Standing
+from workbench.review.second import STAGES, seen_verdicts, stages
 from workbench.statements.model import Statement
 from workbench.tui.glyphs import Glyphs
 from workbench.tui.stances import Stance, stances_of
@@ -70,6 +71,7 @@ def claim_lines(view: ClaimView) -> list[str]:
         *_silent(view),
         *_origins(view),
         *standing_lines(view.standing),
+        *_colleagues(view),
     ]
 
 
@@ -149,6 +151,14 @@ def standing_lines(standing: Standing) -> list[str]:
         *(["Flag: marked for a second look"] if standing.flagged else []),
         *(line for anchor in standing.anchors for line in _changed(anchor, standing)),
     ]
+
+
+def _colleagues(view: ClaimView) -> Iterator[str]:
+    """How far it has come with others; what they judged only once the reviewer has."""
+    if view.state.colleagues:
+        yield f"Stage: {STAGES[stages(view.state)[view.claim.id]]}"
+    for verdict in seen_verdicts(view.state, view.claim.id):
+        yield f"Colleague {verdict.reviewer}: {verdict.label}"
 
 
 def _verdict(standing: Standing) -> str:

@@ -66,6 +66,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("*", judging.flag, "Flag the claim for a second look, or take the flag off."),
     Command("0", judging.withdraw, "Withdraw the verdict."),
+    Command("K", judging.keep_verdict, "The article changed: the verdict still holds.", "y"),
     Command("A", judging.turn_auto_advance, "After a verdict go on by itself, or stay."),
     Command("u", judging.undo, "Undo the last decision."),
     Command("U", judging.redo, "Redo what was undone."),

@@ -3,8 +3,9 @@
 from workbench.plain.claim import ClaimView
 from workbench.plain.reader import Reader
 from workbench.plain.telling import counted, decision_in_words
-from workbench.review.model import DecisionKind, EvidenceLink
+from workbench.review.model import AnchorState, DecisionKind, EvidenceLink
 from workbench.review.queue import unjudged
+from workbench.review.recompare import kept_by_reviewer
 from workbench.review.scales import Label
 
 _NO_CLAIM = "There is no claim to judge here."
@@ -47,6 +48,27 @@ def withdraw(reader: Reader, _: str) -> None:
         scale=reader.scale.name,
         scale_version=reader.scale.version,
     )
+
+
+def keep_verdict(reader: Reader, argument: str) -> None:
+    """`K`: the article changed, and the verdict still holds for the words as they are now."""
+    view = reader.view
+    waiting = (
+        [a for a in view.standing.anchors if a.state is not AnchorState.CARRIED] if view else []
+    )
+    if not waiting:
+        reader.console.tell("No article of this claim changed since it was judged.")
+        return
+    question = "Does the verdict hold for the words as they are now? y or n:"
+    answer = (argument or reader.console.ask(question) or "").strip().lower()
+    if not answer.startswith("y"):
+        reader.console.tell("The claim stays open.")
+        return
+    for anchor in waiting:
+        kept = kept_by_reviewer(anchor)
+        reader.decide(
+            DecisionKind.ANCHOR, "the verdict holds for the words as they are now", **kept
+        )
 
 
 def turn_auto_advance(reader: Reader, _: str) -> None:

@@ -11,8 +11,8 @@ from workbench.review.queue import Order, disputed, unjudged
 
 _FILTERS = (
     "Filter words: agreement:disputed, agreement:shared, agreement:single, kind:place (or another "
-    "kind), article:ID, verdict:LABEL, unjudged, flagged, changed. Every other word must stand in "
-    "the claim. Several may be joined by spaces."
+    "kind), article:ID, verdict:LABEL, state:open (or judged, second, signed), unjudged, flagged, "
+    "changed. Every other word must stand in the claim. Several may be joined by spaces."
 )
 _LISTED = 20
 
