@@ -1,5 +1,6 @@
 """Files of an export: whole or not at all, and over nothing unasked."""
 
+import errno
 import io
 import os
 import stat
@@ -83,3 +84,23 @@ def test_a_named_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
     reader.join()
     assert read == [b"data"]
     assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+class _Full(io.BytesIO):
+    def write(self, _data: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+class _Gone(io.BytesIO):
+    def write(self, _data: object) -> int:
+        raise BrokenPipeError
+
+
+def test_a_full_disk_under_standard_output_is_told_in_one_line() -> None:
+    with pytest.raises(BadInputError, match="standard output cannot be written: No space left"):
+        write_export(b"data", "-", force=False, stdout=_Full())
+
+
+def test_a_reader_that_has_gone_is_left_to_the_door() -> None:
+    with pytest.raises(BrokenPipeError):
+        write_export(b"data", "-", force=False, stdout=_Gone())

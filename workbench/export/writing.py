@@ -17,19 +17,21 @@ def write_export(data: bytes, output: str, *, force: bool, stdout: BinaryIO) -> 
     moved there. Raises UsageError for a file that exists without `force`, BadInputError for a
     place that cannot be written.
     """
-    if output == STDOUT:
-        stdout.write(data)
-        stdout.flush()
-        return
-    path = Path(output)
     try:
-        _write_file(path, data, force=force)
+        if output == STDOUT:
+            stdout.write(data)
+            stdout.flush()
+        else:
+            _write_file(Path(output), data, force=force)
+    except BrokenPipeError:
+        raise  # whoever read has seen enough: no failure to be told
     except FileExistsError:
         raise UsageError(f"{output} exists already.", "Give --force to overwrite it.") from None
     except OSError as error:
         reason = error.strerror or str(error)
+        place = "standard output" if output == STDOUT else output
         raise BadInputError(
-            f"{output} cannot be written: {reason}.", "Give another file with -o."
+            f"{place} cannot be written: {reason}.", "Give another file with -o."
         ) from error
 
 
