@@ -6,6 +6,7 @@ Every claim is told by two articles in three, in words of their own; every fifth
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count, islice
 from pathlib import Path
 
 from workbench.articles.model import Article
@@ -71,7 +72,7 @@ def _article(number: int, sentences: int, told: dict[int, list[_Told]]) -> Artic
 
 def _facts_of(number: int, sentences: int) -> Iterator[int]:
     """Which facts an article tells: as many as it has sentences, every third fact left out."""
-    return (fact for fact in range(sentences + sentences // 2) if (fact + number) % 3)
+    return islice((fact for fact in count() if (fact + number) % 3), sentences)
 
 
 def _phrase(seed: int, words: int) -> str:
