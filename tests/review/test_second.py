@@ -104,6 +104,14 @@ def test_an_adjudication_is_void_once_a_reviewer_judges_anew() -> None:
     assert differences([after])
 
 
+def test_decisions_that_lack_what_they_should_hold_count_for_nothing() -> None:
+    empty = decided(DecisionKind.ADJUDICATE, "c1", {}, "Eve")
+    open_claim = decided(DecisionKind.ADJUDICATE, "c2", {"verdicts": []}, "Eve")
+    found = statuses([with_more(ANA, empty, open_claim)])
+    assert found["c1"].adjudication is None
+    assert found["c2"].state is ClaimState.OPEN
+
+
 @pytest.mark.parametrize(
     ("claim", "comment", "words"), [("c1", "Why.", "do not differ"), ("c0", " ", "needs a comment")]
 )

@@ -153,7 +153,8 @@ def _verdicts(standings: Iterable[Standing]) -> tuple[Verdict, ...]:
 def _after(status: ClaimStatus, decision: Decision) -> ClaimStatus:
     data = decision.data
     if decision.kind is DecisionKind.ADJUDICATE:
-        if set(data["verdicts"]) != {v.decision for v in status.verdicts}:
+        settled = set(data.get("verdicts", ()))
+        if settled != {v.decision for v in status.verdicts} or not data.get("label"):
             return status
         made = Adjudication(
             data["label"],
@@ -167,7 +168,7 @@ def _after(status: ClaimStatus, decision: Decision) -> ClaimStatus:
         return ClaimStatus(status.claim_id, status.verdicts, made)
     if decision.kind is DecisionKind.SIGN:
         signature = Signature(
-            decision.reviewer, decision.at, data["verdict_id"], data.get("comment", "")
+            decision.reviewer, decision.at, data.get("verdict_id", ""), data.get("comment", "")
         )
         held = signature if data.get("on", True) else None
         return ClaimStatus(status.claim_id, status.verdicts, status.adjudication, held)
