@@ -187,7 +187,9 @@ def test_resuming_an_empty_log_says_how_to_start(tmp_path: Path) -> None:
         assert "workbench review" in terminal.text()
 
 
-def test_a_session_that_is_open_elsewhere_is_refused(tmp_path: Path, articles: Path) -> None:
+def test_a_session_that_is_open_elsewhere_can_be_read_and_not_changed(
+    tmp_path: Path, articles: Path
+) -> None:
     with _terminal(tmp_path, "review", str(articles)) as terminal:
         terminal.wait_for("claim 1 of")
         terminal.press("q")
@@ -195,8 +197,19 @@ def test_a_session_that_is_open_elsewhere_is_refused(tmp_path: Path, articles: P
     session = _stored(tmp_path).info.id
     held = SessionLock.acquire(tmp_path / "log.db", session, this_process("ben"))
     with held, _terminal(tmp_path, "resume") as terminal:
-        assert terminal.wait() == 4
-        assert "ben" in terminal.text()
+        terminal.wait_for("READ ONLY")
+        terminal.wait_for("ben on")
+        terminal.press("n")
+        terminal.wait_for("claim 2 of")
+        terminal.press("*")
+        terminal.wait_for("Read only: ben")
+        terminal.press("n")
+        terminal.wait_for(lambda shown: "Read only" not in shown)
+        terminal.press("s")
+        terminal.wait_for("Read only: ben")
+        terminal.press("q")
+        assert terminal.wait() == 0
+    assert _stored(tmp_path).decisions == ()
 
 
 def test_without_a_session_the_sample_opens(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from textual.screen import Screen
 from workbench.articles.model import Article
 from workbench.commands.opening import session_for
 from workbench.comparison.model import Comparison
-from workbench.errors import ExitCode, WorkbenchError
+from workbench.errors import ExitCode, LogInUseError, WorkbenchError
 from workbench.log.locking import SessionLock, this_process
 from workbench.log.records import check_blind, colleagues_of
 from workbench.log.saving import Saver, take_in
@@ -184,10 +184,19 @@ class Sitting:
 
     _locked = ""
 
+    def _held_by(self, session_id: str) -> str:
+        """Take the lock of a session; who has it, in words, if that is somebody else."""
+        try:
+            self._lock(session_id)
+        except LogInUseError as error:
+            return error.message
+        return ""
+
     def _reviewing(self, app: WorkbenchApp, session_id: str) -> ReviewScreen:
-        """The review screen of a session, its lock taken."""
-        self._lock(session_id)
-        take_in(self.log, session_id, state_folder())
+        """The review screen of a session: to work in, or to read while somebody else has it."""
+        held_by = self._held_by(session_id)
+        if not held_by:
+            take_in(self.log, session_id, state_folder())
         stored = self.log.load(session_id)
         session = ReviewSession(
             stored.info,
@@ -197,9 +206,9 @@ class Sitting:
         )
         scale = scale_named(stored.info.scale, self._scales)
         bench = Bench(session, scale, stored.cursor, app.look.glyphs, self._screen.keys)
-        saver = Saver(self.log, session_id)
+        saver = Saver(self.log, session_id, held_by)
         self._bench, self._saver = bench, saver
-        bench.message = _waiting(session.state)
+        bench.message = held_by or _waiting(session.state)
         return ReviewScreen(bench, saver, app.look, auto_advance=self._screen.auto_advance)
 
 

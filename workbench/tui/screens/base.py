@@ -59,6 +59,8 @@ class ReviewBase(Screen[None]):
 
     def on_mount(self) -> None:
         """Take the place in; nothing is written while the reviewer only looks."""
+        if self.saver.held_by:
+            self.bench.saving = Saving("READ ONLY", good=False)
         self._kept = self.bench.cursor
 
     def on_desk_resized(self) -> None:
@@ -72,9 +74,15 @@ class ReviewBase(Screen[None]):
         self._remember()
 
     def say(self, message: str) -> None:
-        """Show a message until the next key."""
-        self.bench.message = message
+        """Show a message until the next key; that nothing was decided is not talked over."""
+        if self.bench.message != self._refusal:
+            self.bench.message = message
         self.draw()
+
+    @property
+    def _refusal(self) -> str | None:
+        """What a decision meets with while somebody else has the session."""
+        return f"Read only: {self.saver.held_by}." if self.saver.held_by else None
 
     def moved(self, went: bool, otherwise: str) -> None:
         """Draw after a step; where there was none to take, say so."""
@@ -91,6 +99,9 @@ class ReviewBase(Screen[None]):
 
     def take(self, decision: Decision, then: str | None = None) -> None:
         """Save a decision, let it take effect, and go to the claim `then` if one is given."""
+        if self._refusal:
+            self.say(self._refusal)
+            return
         cursor = self.bench.cursor
         if then is not None:
             cursor = Cursor(then, cursor.view, cursor.filter, cursor.focus, cursor.scroll)
