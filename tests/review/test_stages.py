@@ -3,6 +3,7 @@
 import pytest
 
 from tests.export.examples import ANA, record, verdict
+from workbench.plain.telling import history
 from workbench.review.filters import Filter, parse_filter
 from workbench.review.model import DecisionKind, ReviewState
 from workbench.review.queue import make_queue
@@ -75,6 +76,8 @@ def test_the_history_of_a_claim_tells_no_more_than_that() -> None:
     state = session(("c0", "mixed")).state
     assert "Ana  verdict: refuted" in told(state, "c0")
     assert "Ana" not in told(state, "c1")
+    assert history(state, "c0")[-1].endswith("Ana: verdict refuted")
+    assert "Ana" not in "\n".join(history(state, "c1"))
 
 
 def test_sign_off_and_adjudication_are_told_in_words() -> None:

@@ -1,9 +1,11 @@
 """Decisions in words: what was decided, as a reviewer would say it."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any
 
 from workbench.review.model import Decision, DecisionKind, ReviewState
+from workbench.review.second import seen_verdicts
 
 _NAMES: Mapping[DecisionKind, str] = {
     DecisionKind.ADD_CLAIM: "a claim made of a passage",
@@ -22,15 +24,25 @@ def decision_in_words(decision: Decision) -> str:
 
 
 def history(state: ReviewState, claim_id: str) -> list[str]:
-    """What was decided on one claim, oldest first; what was undone comes last, and says so."""
+    """What was decided on one claim, oldest first, then what was undone, which says so.
+
+    Last comes what colleagues judged, once the reviewer has.
+    """
     told = [_line(d, "") for d in state.done if d.claim_id == claim_id]
     told += [_line(d, ", undone since") for d in state.undone if d.claim_id == claim_id]
+    told += [
+        f"{_when(v.at)}, {v.reviewer}: verdict {v.label}" for v in seen_verdicts(state, claim_id)
+    ]
     return told or ["Nothing was decided on this claim yet."]
 
 
 def _line(decision: Decision, after: str) -> str:
-    when = f"{decision.at:%Y-%m-%d %H:%M} UTC"
-    return f"{when}, {decision.reviewer}: {decision_in_words(decision)}{after}"
+    words = decision_in_words(decision)
+    return f"{_when(decision.at)}, {decision.reviewer}: {words}{after}"
+
+
+def _when(at: datetime) -> str:
+    return f"{at:%Y-%m-%d %H:%M} UTC"
 
 
 def counted(number: int, thing: str) -> str:
