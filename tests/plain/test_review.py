@@ -4,11 +4,16 @@ import io
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.plain.reading import Shelf, Told, read
+from tests.tui.event import comparison
 from workbench.log.saving import read_side_file, side_files
+from workbench.plain.commands import COMMANDS
 from workbench.review.filters import parse_filter
-from workbench.review.model import Cursor
+from workbench.review.model import Cursor, ReviewState
+from workbench.review.session import replay
 
 
 def test_it_begins_by_telling_what_is_reviewed_and_how_to_answer() -> None:
@@ -100,6 +105,31 @@ def test_an_interrupt_loses_nothing_and_keeps_the_place() -> None:
         read(shelf=shelf, typed=Interrupted("s\n"))
     assert [d.claim_id for d in shelf.decisions] == ["c0"]
     assert shelf.cursor == Cursor("c1")
+
+
+_ANSWERS = st.one_of(
+    st.text(max_size=12),
+    st.sampled_from([command.letter for command in COMMANDS if command.letter != "q"]),
+    st.sampled_from(list("srmix123")),
+    st.builds(
+        "{} {}".format,
+        st.sampled_from([command.letter for command in COMMANDS]),
+        st.one_of(st.integers(-1, 14).map(str), st.text(max_size=6), st.just("9" * 5000)),
+    ),
+)
+
+
+@given(st.lists(_ANSWERS, max_size=25))
+@settings(max_examples=60, deadline=None)
+def test_no_answer_whatever_breaks_it_and_all_that_is_decided_is_saved(answers: list[str]) -> None:
+    lines = [answer.replace("\n", " ").replace("\r", " ") for answer in answers]
+    told = read(*lines)
+    assert told.session.state.done == replayed(told).done
+    assert told.text.endswith("in 5 articles.\n")
+
+
+def replayed(told: Told) -> ReviewState:
+    return replay(comparison(), told.shelf.decisions)
 
 
 def _place(told: Told) -> str | None:

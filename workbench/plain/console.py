@@ -11,6 +11,7 @@ from typing import TextIO
 from workbench.text.safe import safe_line
 
 _NARROWEST = 20
+_MOST_DIGITS = 9
 
 
 class Console:
@@ -66,6 +67,12 @@ class Console:
             raise
         except OSError:  # the terminal is gone
             self._deaf = self.ended = True
+
+
+def number_in(answer: str) -> int | None:
+    """The number that an answer is; None for anything else, numbers beyond all sense included."""
+    digits = answer.strip()
+    return int(digits) if digits.isdecimal() and len(digits) <= _MOST_DIGITS else None
 
 
 def wrapped(text: str, width: int) -> list[str]:

@@ -1,6 +1,7 @@
 """Commands that change what the claims are made of; each makes one decision that can be undone."""
 
 from workbench.comparison.model import Agreement
+from workbench.plain.console import number_in
 from workbench.plain.reader import Reader
 from workbench.review.model import DecisionKind, ReviewState
 
@@ -98,6 +99,6 @@ def _origins_now(state: ReviewState) -> list[list[str]]:
 def _numbers(reader: Reader, argument: str, question: str, most: int) -> list[int]:
     """The numbers given or asked for, each once; none at all if one of them is wrong."""
     words = (argument or reader.console.ask(question) or "").replace(",", " ").split()
-    if not all(w.isdecimal() and 1 <= int(w) <= most for w in words):
-        return []
-    return list(dict.fromkeys(map(int, words)))
+    numbers = [number_in(word) for word in words]
+    named = [n for n in numbers if n is not None and 1 <= n <= most]
+    return list(dict.fromkeys(named)) if len(named) == len(words) else []

@@ -1,6 +1,7 @@
 """Commands that say something of the current claim; each makes one decision."""
 
 from workbench.plain.claim import ClaimView
+from workbench.plain.console import number_in
 from workbench.plain.reader import Reader
 from workbench.plain.telling import counted, decision_in_words
 from workbench.review.model import AnchorState, DecisionKind, EvidenceLink
@@ -111,13 +112,13 @@ def settle(reader: Reader, argument: str) -> None:
 
 def _chosen_value(reader: Reader, view: ClaimView, argument: str) -> str | None:
     """The value of the number given or asked for, "" for none, None for no such number."""
-    number = argument
-    if not number:
+    answer = argument
+    if not answer:
         told = [f"{n}: {value}" for n, value in enumerate(view.values, 1)]
         reader.console.tell(*told, "0: no value, leave it open")
-        number = (reader.console.ask("Which value does the evidence support?") or "").strip()
-    choices = ("", *view.values)
-    return choices[int(number)] if number.isdecimal() and int(number) < len(choices) else None
+        answer = reader.console.ask("Which value does the evidence support?") or ""
+    number, choices = number_in(answer), ("", *view.values)
+    return choices[number] if number is not None and number < len(choices) else None
 
 
 def evidence(reader: Reader, argument: str) -> None:
@@ -154,12 +155,13 @@ def _asked_for(reader: Reader) -> EvidenceLink | None:
     return EvidenceLink(url, _PRIMARY if primary.startswith("y") else "secondary", archived)
 
 
-def _drop_link(reader: Reader, links: tuple[EvidenceLink, ...], number: str) -> None:
-    if not number.isdecimal() or not 1 <= int(number) <= len(links):
-        reader.console.tell(f"There is no evidence {number}.")
+def _drop_link(reader: Reader, links: tuple[EvidenceLink, ...], answer: str) -> None:
+    number = number_in(answer)
+    if number is None or not 1 <= number <= len(links):
+        reader.console.tell(f"There is no evidence {answer}.")
         return
-    gone = links[int(number) - 1]
-    kept = tuple(link for n, link in enumerate(links, 1) if n != int(number))
+    gone = links[number - 1]
+    kept = tuple(link for n, link in enumerate(links, 1) if n != number)
     _keep_links(reader, kept, f"evidence {gone.url} removed")
 
 
@@ -204,8 +206,8 @@ def redo(reader: Reader, _: str) -> None:
 def tell_quotation(reader: Reader, argument: str) -> None:
     """`y`: a statement with its source, to be copied from the output."""
     view = reader.view
-    number = int(argument) if argument.isdecimal() else 1
-    if view is None or not 1 <= number <= len(view.statements):
+    number = number_in(argument or "1")
+    if view is None or number is None or not 1 <= number <= len(view.statements):
         reader.console.tell("There is no such statement.")
         return
     statement = view.statements[number - 1]

@@ -2,6 +2,7 @@
 
 from itertools import islice
 
+from workbench.plain.console import number_in
 from workbench.plain.finding import MOST_HITS, hits
 from workbench.plain.grounds import grounds
 from workbench.plain.reader import Reader
@@ -51,19 +52,20 @@ def previous_disputed(reader: Reader, _: str) -> None:
 def go_to(reader: Reader, argument: str) -> None:
     """`g`: by the number that the heading gives."""
     ids = reader.queue.ids
-    number = argument or reader.console.ask(f"Which claim, 1 to {len(ids)}?") or ""
-    if number.strip().isdecimal() and 1 <= int(number) <= len(ids):
-        reader.go(ids[int(number) - 1], "")
+    answer = argument or reader.console.ask(f"Which claim, 1 to {len(ids)}?") or ""
+    number = number_in(answer)
+    if number is not None and 1 <= number <= len(ids):
+        reader.go(ids[number - 1], "")
     else:
-        reader.console.tell(f"There is no claim {number.strip() or 'without a number'}.")
+        reader.console.tell(f"There is no claim {answer.strip() or 'without a number'}.")
 
 
 def list_claims(reader: Reader, argument: str) -> None:
     """`c`: some claims from the current one, or from the number given."""
     claims = {c.id: c for c in reader.session.claims}
     ids = reader.queue.ids
-    here = int(argument) - 1 if argument.isdecimal() else reader.queue.position(reader.claim_id)
-    start = min(max(0, here or 0), max(0, len(ids) - 1))
+    number = number_in(argument) or (reader.queue.position(reader.claim_id) or 0) + 1
+    start = min(number, max(1, len(ids))) - 1
     for number, claim_id in enumerate(ids[start : start + _LISTED], start + 1):
         agreement = reader.session.agreement(claim_id)
         verdict = reader.session.standing(claim_id).verdict
