@@ -106,6 +106,17 @@ def test_an_open_list_does_not_exclude_a_longer_one() -> None:
     assert not who.conflicts
 
 
+def test_the_day_of_the_occasion_is_asked_and_compared() -> None:
+    late = OSLO.replace("Monday", "Thursday")
+    facets = told(OSLO.replace("Monday", "Friday"), late)
+    assert firm(facets["When was the summit?"]) == {frozenset(("Friday 2 May", "Thursday 1 May"))}
+
+
+def test_an_occasion_of_several_days_has_no_one_day() -> None:
+    long = OSLO.replace("fishing summit", "two-day fishing summit").replace("Monday", "Friday")
+    assert "When was the summit?" not in told(OSLO, long)
+
+
 FIRE = "Fire at glue factory\n\n5 May 2031\n\n"
 
 
@@ -159,6 +170,16 @@ def test_a_denial_that_both_articles_tell_of_is_no_conflict() -> None:
         FIRE + "The director was dismissed, papers say. The company denied he was dismissed.",
     )
     assert not [f for f in facets.values() if f.kind is FacetKind.DENIED]
+
+
+def test_a_headline_that_its_own_text_does_not_bear_out_is_asked() -> None:
+    facets = facets_of(
+        "Court rejects appeal of Cork glue factory\n\n5 May 2031\n\n"
+        "The court in Cork accepted the appeal of the glue factory on Monday.",
+        FIRE + "The factory was closed on Monday.",
+    )
+    slips = [f for f in facets.values() if f.kind is FacetKind.ITSELF]
+    assert [firm(f) for f in slips] == [{frozenset(("rejects", "accepted"))}]
 
 
 def test_the_order_of_the_articles_changes_no_answer() -> None:

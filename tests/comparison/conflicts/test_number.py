@@ -53,3 +53,36 @@ def test_a_toll_that_rose_until_the_later_article_is_no_firm_conflict() -> None:
     assert in_event(left, right, published=(EARLY, LATE)) == {"number": "possible"}
     assert in_event(left, right, published=(LATE, EARLY)) == {"number": "firm"}
     assert in_event(left, right, published=(EARLY, EARLY)) == {"number": "firm"}
+
+
+def test_from_one_figure_to_another_means_the_latter() -> None:
+    found = in_event(
+        "The pension age will rise from 65 to 67 under the law.",
+        "The law raises the pension age to 68 from 65.",
+    )
+    assert found == {"number": "firm"}
+    assert not in_event(
+        "The pension age will rise from 65 to 67 under the law.",
+        "The law raises the pension age to 67 from 65.",
+    )
+
+
+def test_a_part_of_a_count_is_no_other_count() -> None:
+    assert not in_event(
+        "A teacher was travelling with 19 pupils from the village.",
+        "A sailor carried two of the teacher's pupils from the village up the stairs.",
+    )
+
+
+def test_a_fraction_in_words_is_not_taken_for_its_whole() -> None:
+    assert not in_event(
+        "The mayor took bribes of 240,000 pounds from the builder.",
+        "The mayor took bribes of nearly a quarter of a million pounds from the builder.",
+    )
+
+
+def test_early_ordinals_order_too_many_things_to_be_compared() -> None:
+    assert not in_event(
+        "It was the first goal of the season for the young striker from Ghana.",
+        "The young striker from Ghana scored the second goal of the season for the club on Monday.",
+    )

@@ -34,3 +34,19 @@ def test_a_quotation_cut_short_is_no_conflict() -> None:
         'Ilmar Grant said: "What failed that night was the training of the men."',
         'Ilmar Grant said: "What failed that night was the training."',
     )
+
+
+def test_a_number_changed_at_the_end_of_a_quotation_is_a_conflict() -> None:
+    found = conflicts(
+        'Ilmar Grant said: "We will rebuild every house within a year."',
+        'Ilmar Grant said: "We will rebuild every house within two years."',
+    )
+    assert found.get("quote") == "firm"
+
+
+def test_a_word_that_a_quotation_changes_is_not_told_twice() -> None:
+    found = conflicts(
+        'Ilmar Grant said: "It is a fair and decent deal for the young."',
+        'Ilmar Grant said: "It is a fair and decent deal for the old."',
+    )
+    assert found == {"quote": "firm"}

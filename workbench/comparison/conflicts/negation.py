@@ -92,7 +92,7 @@ def _heads(pair: Pair, negation: Negation, cue: Word) -> list[Word]:
     heads = [w for w in scoped if w.kind is WordKind.PLAIN]
     if not pair.context.alone:
         return [w for w in heads if not w.key.endswith("ly")][:1]
-    return heads[: 1 if cue.key in _OF_ONE_NOUN else _MOST_HEADS]
+    return heads[: 1 if cue.key in _OF_ONE_NOUN or pair.headlines else _MOST_HEADS]
 
 
 def _before_preposition(scoped: list[Word]) -> list[Word]:

@@ -79,10 +79,11 @@ def mark(words: Sequence[Word], value: str = "") -> Mark:
 def shown(word: Word) -> str:
     """A word as a value: one spelling for one number, clock time or place."""
     match word.fact:
-        case Number(exact=True, quantity=Quantity.COUNT, low=float() | int() as value):
-            return f"{value:,g}" if value < _WRITTEN_OUT else word.text
         case Number(exact=True, quantity=Quantity.PERCENT, low=float() | int() as value):
             return f"{value:g} %"
+        case Number(exact=True, quantity=quantity, low=float() | int() as value):
+            plain = quantity is Quantity.COUNT or quantity is Quantity.DURATION
+            return f"{value:,g}" if plain and value < _WRITTEN_OUT else word.text
         case Time(grain=TimeGrain.CLOCK, value=clock):
             return clock
         case Place(demonym=False, name=name):
