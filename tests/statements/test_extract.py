@@ -205,3 +205,12 @@ def test_a_lone_text_is_one_whole_statement() -> None:
 
 def test_an_empty_text_has_no_facts() -> None:
     assert statement_of_text("", "left").facts == Facts()
+
+
+def test_a_line_too_long_for_a_sentence_is_shown_and_not_read_for_facts() -> None:
+    extraction = extract("Anna Berg said 12 ships left Oslo, " * 200)
+    (only,) = extraction.statements
+    assert only.whole
+    assert only.tokens
+    assert only.facts == Facts()
+    assert only.attribution is None

@@ -21,6 +21,8 @@ from workbench.statements.phrases import (
 from workbench.statements.quotes import parts_of_speech
 from workbench.text.spans import Span
 
+_MOST_TOKENS = 300
+"""A longer sentence is a list, or was never parted: it stays whole."""
 _LOOSE = frozenset(",;:.–—-“‘('")
 _CLOSES = {")": "()", "”": "“”", '"': '"', "’": "‘’"}
 """Closing marks that stay where their opening mark is inside."""
@@ -41,7 +43,7 @@ def clauses(sentence: Statement) -> tuple[Clause, ...]:
     """The finest spans of a sentence, in reading order; the whole of it if it does not divide."""
     tokens, facts = sentence.tokens, sentence.facts
     whole = (Clause(sentence.span),)
-    if sentence.headline or len(tokens) < 2 * LEAST_WORDS:
+    if sentence.headline or not 2 * LEAST_WORDS <= len(tokens) <= _MOST_TOKENS:
         return whole
     pieces = _pieces(tokens, facts)
     if len(pieces) <= 1:

@@ -18,7 +18,7 @@ from workbench.statements.facts.negations import read_negations
 from workbench.statements.facts.numbers import read_numbers
 from workbench.statements.facts.participants import read_participants
 from workbench.statements.facts.places import leading_countries, read_places
-from workbench.statements.facts.quotations import read_quotations
+from workbench.statements.facts.quotations import quotations_within, read_quotations
 from workbench.statements.facts.times import read_times
 from workbench.statements.gazetteer import gazetteer
 from workbench.statements.mentions import Mentions
@@ -37,6 +37,9 @@ from workbench.statements.subjects import carried_subject, pronoun_subject, spea
 from workbench.statements.tokens import tokens as cut
 from workbench.text.spans import Span
 
+MOST_TOKENS = 600
+"""Longer lines are no sentences but tables or scripts: they are shown and never read for facts."""
+
 _Read = tuple[Article, Sentence, tuple[Token, ...], tuple[Place, ...]]
 
 
@@ -49,7 +52,7 @@ def extract_statements(articles: Sequence[Article]) -> Extraction:
     read = [_read(article, sentence) for article in articles for sentence in article.sentences]
     read = _with_namesakes(read)
     case = learn_case(tokens for _, s, tokens, _ in read if not s.headline)
-    mentioned = [mentions_of(tokens, places, case) for _, _, tokens, places in read]
+    mentioned = [_mentions(tokens, places, case) for _, _, tokens, places in read]
     index = learn_names(
         [
             Sighting(article.id, mentions, tokens, sentence.headline)
@@ -64,8 +67,8 @@ def statement_of_text(text: str, article_id: str) -> Statement:
     """One text, taken alone, as one whole statement with the facts that it shows itself."""
     span = Span(0, len(text))
     tokens = cut(text)
-    places = read_places(tokens)
-    mentions = mentions_of(tokens, places, Case())
+    places = _places(tokens)
+    mentions = _mentions(tokens, places, Case())
     index = learn_names([Sighting(article_id, mentions, tokens)])
     quotations = read_quotations(text, span)
     facts = _facts(tokens, places, mentions, index, quotations, article_id, None)
@@ -76,13 +79,27 @@ def statement_of_text(text: str, article_id: str) -> Statement:
         text,
         tokens=tokens,
         facts=facts,
-        attribution=read_attribution(tokens, facts),
+        attribution=_attribution(tokens, facts, None),
     )
 
 
 def _read(article: Article, sentence: Sentence) -> _Read:
     tokens = cut(article.text, sentence.span.start, sentence.span.end)
-    return article, sentence, tokens, read_places(tokens)
+    return article, sentence, tokens, _places(tokens)
+
+
+def _attribution(
+    tokens: Sequence[Token], facts: Facts, context: Context | None
+) -> Attribution | None:
+    return read_attribution(tokens, facts, context) if len(tokens) <= MOST_TOKENS else None
+
+
+def _places(tokens: Sequence[Token]) -> tuple[Place, ...]:
+    return read_places(tokens) if len(tokens) <= MOST_TOKENS else ()
+
+
+def _mentions(tokens: Sequence[Token], places: Sequence[Place], case: Case) -> Mentions:
+    return mentions_of(tokens, places, case) if len(tokens) <= MOST_TOKENS else Mentions()
 
 
 def _with_namesakes(read: Sequence[_Read]) -> list[_Read]:
@@ -107,7 +124,7 @@ def _sentences(
     for (article, sentence, tokens, places), mentions in zip(read, mentioned, strict=True):
         if before is not None and before.article != article.id:
             before = None
-        quoted = _within(quotations[article.id], sentence.span)
+        quoted = quotations_within(quotations[article.id], sentence.span)
         facts = _facts(tokens, places, mentions, index, quoted, article.id, article.published)
         number = before.sentence + 1 if before else 0
         statement = Statement(
@@ -126,7 +143,7 @@ def _sentences(
             _goes_on(before, statement, article),
             before.attribution if before else None,
         )
-        statement = replace(statement, attribution=read_attribution(tokens, facts, context))
+        statement = replace(statement, attribution=_attribution(tokens, facts, context))
         yield statement
         before = statement
 
@@ -153,15 +170,6 @@ def _paragraph_quotations(article: Article) -> tuple[Quotation, ...]:
     return tuple(q for span in paragraphs.values() for q in read_quotations(article.text, span))
 
 
-def _within(quotations: Sequence[Quotation], span: Span) -> tuple[Quotation, ...]:
-    """The parts of the quotations that stand in one sentence."""
-    return tuple(
-        Quotation(Span(max(q.span.start, span.start), min(q.span.end, span.end)))
-        for q in quotations
-        if q.span.overlaps(span)
-    )
-
-
 def _facts(
     tokens: Sequence[Token],
     places: tuple[Place, ...],
@@ -171,6 +179,8 @@ def _facts(
     article: str,
     published: date | None,
 ) -> Facts:
+    if len(tokens) > MOST_TOKENS:
+        return Facts()
     times = read_times(tokens, published)
     numbers = read_numbers(tokens, times)
     names = index.names(tokens, mentions, article)

@@ -7,6 +7,7 @@ the same sounds.
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
+from itertools import combinations
 
 from rapidfuzz.distance import Levenshtein
 
@@ -57,11 +58,11 @@ def one_spelling(
             name = group[name]
         return name
 
-    ordered = sorted(people)
-    for i, left in enumerate(ordered):
-        for right in ordered[i + 1 :]:
+    for block in _blocks(people, given):
+        for left, right in combinations(block, 2):
             if _same_surname(left, right, given, held):
                 group[root(right)] = root(left)
+    ordered = sorted(people)
     members: dict[str, list[str]] = defaultdict(list)
     for name in ordered:
         members[root(name)].append(name)
@@ -71,6 +72,16 @@ def one_spelling(
         if len(names) > 1
         for name in names
     }
+
+
+def _blocks(people: Counter[str], given: Mapping[str, Counter[str]]) -> list[list[str]]:
+    """Surnames worth comparing: those with one first letter, and those with one given name."""
+    blocks: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for name in sorted(people):
+        blocks["", sound(name)[:1]].append(name)
+        for first in sorted(given.get(name, ())):
+            blocks["given", table("short_names").get(first, first)].append(name)
+    return [block for _, block in sorted(blocks.items())]
 
 
 def _same_surname(

@@ -44,6 +44,8 @@ def read_attribution(
     tokens: Sequence[Token], facts: Facts, context: Context | None = None
 ) -> Attribution | None:
     """The attribution of one sentence; None where the article itself speaks."""
+    if not (facts.names or facts.references or facts.quotations or context):
+        return None
     context = context or Context()
     quoted = [any(q.span.contains(t.span) for q in facts.quotations) for t in tokens]
     direct = any(

@@ -5,7 +5,8 @@ read from whole paragraphs and only then shared out among sentences.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from workbench.statements.model import Quotation
 from workbench.text.spans import Span, trimmed
@@ -14,9 +15,9 @@ _CLOSED_BY = {"“": "”", "„": "“”", "«": "»", "‟": "”", '"': '"'}
 """Each opening mark and what closes it; German and others close with what English opens with."""
 _PLAIN = '"'
 _SINGLE_OPENS = re.compile(r"(?<![\w'’])['‘](?=[^\W_])")
-_SINGLE_SENTENCE = re.compile(r"((?:(?!\s['‘][^\W_])[^\n])*?[.,!?…])['’](?!\w)")
+_SINGLE_SENTENCE = re.compile(r"((?:(?!\s['‘][^\W_])[^\n]){0,1500}?[.,!?…])['’](?!\w)")
 """Closed right after a mark, with no other opening before: surely a quotation."""
-_SINGLE_PHRASE = re.compile(r"([^\n'‘’]+)['’](?=[\s.,;:!?)\-–—]|$)")
+_SINGLE_PHRASE = re.compile(r"([^\n'‘’]{1,1500})['’](?=[\s.,;:!?)\-–—]|$)")
 _MARKS = re.compile('["“„«‟”»]')
 
 
@@ -26,13 +27,25 @@ def read_quotations(text: str, within: Span) -> tuple[Quotation, ...]:
     Single marks count where no double ones stand around them; apostrophes are told apart by the
     letters beside them.
     """
-    double = [span for span in _quoted(text, within) if len(span)]
-    single = [
-        span
+    double = tuple(Quotation(span) for span in _quoted(text, within) if len(span))
+    single = tuple(
+        Quotation(span)
         for span in _single_quoted(text, within)
-        if not any(span.overlaps(other) for other in double)
-    ]
-    return tuple(Quotation(span) for span in sorted(double + single))
+        if not quotations_within(double, span)
+    )
+    return tuple(sorted(double + single, key=lambda q: q.span)) if single else double
+
+
+def quotations_within(quotations: Sequence[Quotation], span: Span) -> tuple[Quotation, ...]:
+    """The parts of quotations, given in reading order, that stand in the span."""
+    first = bisect_right(quotations, span.start, key=lambda q: q.span.end)
+    found = []
+    for quotation in quotations[first:]:
+        if quotation.span.start >= span.end:
+            break
+        part = Span(max(quotation.span.start, span.start), min(quotation.span.end, span.end))
+        found.append(Quotation(part))
+    return tuple(found)
 
 
 def _single_quoted(text: str, within: Span) -> Iterator[Span]:
