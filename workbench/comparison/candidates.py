@@ -20,7 +20,7 @@ _IN_ALL = 24
 _COMMON_SHARE = 0.12
 _COMMON_AT_LEAST = 60
 """A unit in more statements than this many, or than this share of them, nominates nobody."""
-_EFFORT = 2000
+_EFFORT = 1200
 """Entries of the index read for one statement, rarest units first."""
 
 

@@ -15,7 +15,7 @@ from workbench.comparison.reasons import reasons
 from workbench.comparison.weights import Weighed
 from workbench.statements.model import Statement
 
-_LINKS_EACH = 4
+_LINKS_EACH = 3
 """Links told of one statement; a claim that fifty articles make needs no thousand."""
 _SUPPORTERS_NAMED = 4
 
