@@ -27,6 +27,9 @@ _LOOSE = frozenset(",;:.–—-“‘('")
 _CLOSES = {")": "()", "”": "“”", '"': '"', "’": "‘’"}
 """Closing marks that stay where their opening mark is inside."""
 _DANGLING = listed("even just only especially and but or that saying adding")
+_LEADING = frozenset({"that"})
+"""It dangles only where it led to a quotation that was cut off."""
+_QUOTES = frozenset("\"“‘'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,8 @@ def _is_loose(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Is the last token a mark or a conjunction that belongs to what was cut off?"""
     last = tokens[end - 1]
     if last.key in _DANGLING:
-        return True
+        leads = end < len(tokens) and tokens[end].text in _QUOTES
+        return last.key not in _LEADING or leads
     if last.text in _CLOSES:
         inside = [t.text for t in tokens[start : end - 1]]
         return sum(inside.count(mark) for mark in _CLOSES[last.text]) % 2 == 0

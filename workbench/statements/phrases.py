@@ -59,9 +59,10 @@ def antecedent(tokens: Sequence[Token], start: int, at: int) -> int:
     first = at
     while first > start and at - first < 7:
         token = tokens[first - 1]
-        if token.key in DETERMINERS:
+        initial = token.capital and len(token.text) == 1 and tokens[first].text == "."
+        if token.key in DETERMINERS and not initial:
             return first - 1
-        if not token.word and _in_word(tokens, first - 1):
+        if initial or (not token.word and _in_word(tokens, first - 1)):
             first -= 1
             continue
         if not token.word or (token.key in words("function_words") and token.key != "of"):

@@ -46,6 +46,7 @@ def test_the_speaker_is_found_wherever_the_verb_stands(text: str) -> None:
         "The committee told Anna Berg that the harbour was safe.",
         "Officials said the harbour was safe.",
         "Anna Berg's claims were read aloud.",
+        "Officials said the harbour was safe despite the leaks that Anna Berg denied.",
     ],
 )
 def test_nobody_is_named_where_the_text_names_nobody(text: str) -> None:

@@ -16,7 +16,7 @@ from workbench.statements.model import Attribution, Facts, Name, Token
 from workbench.statements.phrases import DETERMINERS, subject_before, subject_of
 from workbench.statements.titles import title_length
 from workbench.statements.tokens import stem
-from workbench.statements.verbs import is_finite
+from workbench.statements.verbs import AUXILIARIES, is_finite
 
 _PRONOUNS = frozenset({"he", "she"})
 _SKIPPED = listed(
@@ -82,6 +82,8 @@ def _spoken(
             found = _with_verb(tokens, facts, quoted, at, context)
             if found is not None:
                 return found
+            if _somebody_says(tokens, at):
+                return None
     return _with_colon(tokens, facts)
 
 
@@ -146,6 +148,12 @@ def _meant(
         return Attribution("")
     name = next(iter(before.values()))
     return Attribution(name.key, name.surface)
+
+
+def _somebody_says(tokens: Sequence[Token], at: int) -> bool:
+    """Does somebody say something here who has no name, so that nobody after is the speaker?"""
+    active = at > 0 and tokens[at - 1].word and tokens[at - 1].key not in AUXILIARIES
+    return active and is_finite(tokens, at) and _is_speech(tokens, at)
 
 
 def _is_speech(tokens: Sequence[Token], at: int) -> bool:
