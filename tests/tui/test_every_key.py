@@ -100,7 +100,7 @@ EVERY: dict[str, Pressed] = {
     "fold": Pressed(("t",), _dialog(Choose, "folds or unfolds")),
     "undo": Pressed(("u",), _decided(DecisionKind.UNDO), ("s",)),
     "redo": Pressed(("U",), _decided(DecisionKind.REDO), ("s", "u")),
-    "copy": Pressed(("y",), lambda r: "characters sent" in r.text and _copied(r)),
+    "copy": Pressed(("y",), lambda r: "Copied 1" in r.text and _copied(r)),
     "write": Pressed(("Y",), _says("Added to ")),
     "theme": Pressed(("T",), _dialog(Choose, "Colours")),
     "commands": Pressed((":",), _dialog(Choose, "Commands")),

@@ -8,6 +8,9 @@ from workbench.tui.scene import Scene
 ALWAYS = ("help", "quit")
 """Actions whose keys stay in the key line however short it is."""
 
+_SHORTER = ((40, 2), (40, 1), (16, 2), (16, 1), (10, 1), (6, 1), (0, 1))
+"""How many cells a label may fill, and the gap after it: tried in turn until all fit."""
+
 
 def title_line(scene: Scene, cells: int) -> Line:
     """The session, what is filtered, how far the review is, whether it is saved."""
@@ -29,21 +32,21 @@ def title_line(scene: Scene, cells: int) -> Line:
 def verdict_line(scene: Scene, cells: int) -> Line:
     """The verdicts of the scale, the one given marked."""
     given = scene.standing.verdict.label if scene.standing.verdict else ""
-    for most in (40, 16, 10, 6, 0):
-        runs = _verdicts(scene, given, most)
+    for most, gap in _SHORTER:
+        runs = _verdicts(scene, given, most, gap)
         if line_width(runs) <= cells:
             break
     return fit(runs, cells, Role.TEXT)
 
 
-def _verdicts(scene: Scene, given: str, most: int) -> list[Run]:
+def _verdicts(scene: Scene, given: str, most: int, gap: int) -> list[Run]:
     runs: list[Run] = [(" ", Role.TEXT)]
     for key, label in scene.verdict_keys:
         mark = scene.glyphs.judged if label == given else ""
         name = _short(safe_line(label), most)
         runs.append((key, Role.KEY))
         runs.append((f" {mark}{name}" if name or mark else "", Role.VERDICT if mark else Role.HINT))
-        runs.append(("  ", Role.TEXT))
+        runs.append((" " * gap, Role.TEXT))
     return runs
 
 

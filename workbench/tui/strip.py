@@ -104,29 +104,35 @@ def claim_lines(scene: Scene, claim: Claim, cells: int, most: int) -> list[Line]
 
 def standing_lines(scene: Scene) -> list[Line]:
     """What the reviewer said of it so far; no line when nothing was said."""
-    runs = _standing(scene, scene.standing)
-    return [(((" ", Role.TEXT)), *runs)] if runs else []
+    parts = [*_verdict(scene, scene.standing), *_remarks(scene.standing)]
+    return [tuple((f" {said} ", role) for said, role in parts)] if parts else []
 
 
-def _standing(scene: Scene, standing: Standing) -> list[Run]:
-    runs: list[Run] = []
-    if standing.verdict:
-        verdict = standing.verdict
-        runs += [(f"{scene.glyphs.judged} {safe_line(verdict.label)}", Role.VERDICT)]
-        if verdict.confidence:
-            runs += [(f", {safe_line(verdict.confidence)}", Role.VERDICT)]
-        when = f"{verdict.at:%Y-%m-%d %H:%M}"
-        runs += [(f"  {safe_line(verdict.reviewer)} {when}", Role.DIM)]
-    if not standing.settled_anchor and standing.anchor:
-        runs += [(f"  the article changed since: {standing.anchor.value}", Role.BAD)]
+def _verdict(scene: Scene, standing: Standing) -> list[Run]:
+    """The verdict, whose it is, and whether it still holds."""
+    parts: list[Run] = []
+    if verdict := standing.verdict:
+        label = ", ".join(filter(None, (verdict.label, verdict.confidence)))
+        parts.append((f"{scene.glyphs.judged} {safe_line(label)}", Role.VERDICT))
+        when = f"{verdict.at.astimezone():%Y-%m-%d %H:%M}"
+        parts.append((f"{safe_line(verdict.reviewer)} {when}", Role.DIM))
+    if standing.signature:
+        parts.append((f"signed by {safe_line(standing.signature.reviewer)}", Role.VERDICT))
+    if standing.anchor and not standing.settled_anchor:
+        parts.append((f"the article changed since: {standing.anchor.value}", Role.BAD))
+    return parts
+
+
+def _remarks(standing: Standing) -> list[Run]:
+    """The value that holds, evidence and note."""
+    parts: list[Run] = []
     if standing.settled:
-        runs += [(f"  holds: {safe_line(standing.settled)}", Role.VERDICT)]
-    if standing.evidence:
-        links = len(standing.evidence)
-        runs += [(f"  {links} {'link' if links == 1 else 'links'}", Role.DIM)]
+        parts.append((f"holds: {safe_line(standing.settled)}", Role.VERDICT))
+    if links := len(standing.evidence):
+        parts.append((f"{links} {'link' if links == 1 else 'links'}", Role.DIM))
     if standing.note:
-        runs += [(f"  note: {safe_line(standing.note)}", Role.DIM)]
-    return runs
+        parts.append((f"note: {safe_line(standing.note)}", Role.DIM))
+    return parts
 
 
 def conflict_lines(scene: Scene, claim: Claim, cells: int, most: int) -> list[Line]:

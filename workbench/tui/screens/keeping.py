@@ -44,9 +44,7 @@ class Keeping(ReviewBase):
             return
         text = quotation(statement, self.bench.session.comparison.article(statement.article))
         self.app.copy_to_clipboard(text)
-        self.say(
-            f"{len(text)} characters sent to the clipboard, if your terminal lets it (else Y)."
-        )
+        self.say(f"Copied {len(text)} characters, if your terminal allows it; Y writes.")
 
     def action_write(self) -> None:
         """`Y`"""
