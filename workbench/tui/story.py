@@ -31,7 +31,7 @@ def _of(decisions: Iterable[Decision], claim_id: str) -> list[Decision]:
 
 def _line(reviewer: str, at: datetime, words: str, role: Role = Role.TEXT) -> Line:
     return (
-        (f"{at:%Y-%m-%d %H:%M}  ", Role.DIM),
+        (f"{at.astimezone():%Y-%m-%d %H:%M}  ", Role.DIM),
         (f"{safe_line(reviewer)}  ", Role.DIM),
         (safe_line(words), role),
     )
