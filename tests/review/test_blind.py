@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.export.examples import ANA, record, small_comparison, verdict
-from workbench.review.blind import blinded
+from workbench.review.blind import blinded, seen_statuses
 from workbench.review.model import DecisionKind
 from workbench.review.record import SessionRecord
 
@@ -98,6 +98,19 @@ def test_what_a_third_person_decided_in_the_viewers_own_session_is_hidden_too() 
     seen = shown(ben, "Ben", record("Ana", ANA))
     assert SECRET not in repr(seen)
     assert [d.reviewer for d in seen.decisions] == ["Ben"]
+
+
+def test_that_somebody_judged_is_known_and_what_they_judged_is_not() -> None:
+    ana, ben = record("Ana", ANA), record("Ben", [verdict("c1", "mixed")])
+    everyone = (ana, ben)
+    found = seen_statuses(everyone, [blinded(one, "Ben", everyone).record for one in everyone])
+    assert {claim: status.state.value for claim, status in found.items()} == {
+        "c0": "judged",
+        "c1": "second",
+        "c2": "open",
+    }
+    assert found["c0"].verdicts == ()
+    assert found["c0"].final is None
 
 
 _CLAIMS = st.sampled_from(["c0", "c1", "c2"])

@@ -15,7 +15,7 @@ from workbench.log.locking import SessionLock, this_process
 from workbench.log.reading import LogReader
 from workbench.log.records import chosen_session, read_record, related_records
 from workbench.log.store import Log
-from workbench.review.blind import blinded
+from workbench.review.blind import blinded, seen_statuses
 from workbench.review.model import Decision, DecisionKind
 from workbench.review.record import SessionRecord
 from workbench.review.scales import Label, Scale, scale_named
@@ -28,7 +28,6 @@ from workbench.review.second import (
     may_sign,
     name_key,
     signature_data,
-    statuses,
 )
 from workbench.review.session import Clock, IdSource, random_id, utc_now
 from workbench.text.safe import safe_line
@@ -73,9 +72,8 @@ def read_circle(reader: LogReader, session: str | None, viewer: str, *, blind: b
     record = read_record(reader, chosen_session(reader, session, viewer))
     everyone = (record, *related_records(reader, record))
     ordered = tuple(sorted(everyone, key=lambda r: r.info.created_at))
-    if blind:
-        ordered = tuple(blinded(one, viewer, everyone).record for one in ordered)
-    return Circle(ordered, statuses(ordered))
+    shown = tuple(blinded(r, viewer, ordered).record for r in ordered) if blind else ordered
+    return Circle(shown, seen_statuses(ordered, shown))
 
 
 def show_differences(

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.export.rows import Filters
-from workbench.review.blind import blinded
+from workbench.review.blind import blinded, seen_statuses
 from workbench.review.record import SessionRecord
-from workbench.review.second import ClaimStatus, statuses
+from workbench.review.second import ClaimStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,4 +41,4 @@ def export_view(
         shown, hidden = tuple(s.record for s in seen), seen[0].hidden
     else:
         shown, hidden = everyone, ()
-    return ExportView(shown[0], shown[1:], statuses(shown), wanted, hidden)
+    return ExportView(shown[0], shown[1:], seen_statuses(everyone, shown), wanted, hidden)

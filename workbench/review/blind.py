@@ -5,14 +5,14 @@ through `blinded` first. What was said of a claim that this person has not judge
 the record itself, so nothing that is made of the record can tell it.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from workbench.comparison.model import Claim
 from workbench.review.judging import JUDGE
 from workbench.review.model import Decision, DecisionKind, Standing
 from workbench.review.record import SessionRecord, record_of
-from workbench.review.second import name_key, same_articles
+from workbench.review.second import ClaimStatus, name_key, same_articles, statuses
 
 _Place = tuple[str, int, int]
 _TOLD = frozenset(JUDGE) | {DecisionKind.ADJUDICATE}
@@ -48,6 +48,17 @@ def blinded(record: SessionRecord, viewer: str, records: Sequence[SessionRecord]
     kept = [d for d in record.decisions if d.id not in dropped and not _about(d, dropped)]
     hidden = tuple(dict.fromkeys(d.claim_id for d in kept_back if d.claim_id))
     return Blinded(record_of(record.info, record.comparison, kept), hidden)
+
+
+def seen_statuses(
+    everyone: Sequence[SessionRecord], shown: Sequence[SessionRecord]
+) -> Mapping[str, ClaimStatus]:
+    """The statuses that the records as shown make, with how far each claim has come in truth.
+
+    That somebody has judged a claim may be known; what they judged may not.
+    """
+    whole = statuses(everyone)
+    return {c: replace(s, told=whole[c].state) for c, s in statuses(shown).items()}
 
 
 def _is(left: str, right: str) -> bool:

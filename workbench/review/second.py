@@ -64,10 +64,14 @@ class ClaimStatus:
     """One a person, the first given first."""
     adjudication: Adjudication | None = None
     signature: Signature | None = None
+    told: ClaimState | None = None
+    """How far it has come, where some of the verdicts are kept back."""
 
     @property
     def state(self) -> ClaimState:
         """Open, judged by one, judged by another too, signed off."""
+        if self.told is not None:
+            return self.told
         if self.signature is not None:
             return ClaimState.SIGNED
         if len(self.verdicts) > 1:
