@@ -132,7 +132,7 @@ def test_an_article_that_changed_is_told_and_its_verdict_waits(
             text = text.replace(before, after)
         (articles / name).write_text(text)
     with _terminal(tmp_path, "review", str(articles)) as terminal:
-        terminal.wait_for("their articles changed")
+        terminal.wait_for("Articles changed")
         terminal.press("q")
         assert terminal.wait() == 0
     stored = _stored(tmp_path)

@@ -224,3 +224,15 @@ def test_two_reviews_write_to_one_log_at_once(path: Path) -> None:
     assert verify(path).findings == ()
     with LogReader.open(path) as reader:
         assert [s.decisions for s in reader.sessions()] == [20, 20]
+
+
+def test_names_that_are_no_utf8_can_be_kept(log: Log) -> None:
+    article = make_article("tern\udcff", "The bridge fell.", label="tern\udcff")
+    comparison = replace(flood(), articles=(*flood().articles, article))
+    info = log.start_session(comparison, "Ana\udcff", "default", "Fl\udcffood")
+    assert log.info(info.id) == info
+    kept = Kept(log, ReviewSession(replace(info, reviewer="Ana\udcff"), comparison))
+    kept.judge("c0")
+    (decision,) = log.load(info.id).decisions
+    assert decision.reviewer == "Ana\\udcff"
+    assert log.find_earlier(comparison.articles, info.reviewer) == info.id

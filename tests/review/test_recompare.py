@@ -5,9 +5,10 @@ from dataclasses import replace
 from tests.builders import ClaimSketch, make_article, make_comparison
 from tests.review.stories import flood, session_on
 from workbench.comparison.model import Agreement, Comparison
+from workbench.review.anchors import anchor_counts
 from workbench.review.model import AnchorState, Decision, DecisionKind
 from workbench.review.queue import unsettled
-from workbench.review.recompare import anchor_counts, kept_by_reviewer, recompare
+from workbench.review.recompare import kept_by_reviewer, recompare
 from workbench.review.session import ReviewSession
 
 

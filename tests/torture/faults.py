@@ -31,6 +31,8 @@ class Tally:
     unharmed: int = 0
     """Faults that failed no write: then nothing was tested."""
     longest: float = 0.0
+    slowest: str = ""
+    """The fault under which it was."""
 
 
 @contextmanager
@@ -76,11 +78,14 @@ def fail_writes(folder: Path, _seed: int, count: int) -> Outcome:
     for name in FAULTS:
         for at in range(count):
             for ever in (False, True):
+                longest = tally.longest
                 _one_run(folder / f"{name}-{at}-{ever}.db", name, at, tally, ever=ever)
+                if tally.longest > longest:
+                    tally.slowest = name
     figures = (
         f"{tally.writes} failing writes, {tally.false_saved} falsely called saved, "
         f"{tally.missing} decisions missing afterwards, {tally.unharmed} faults without effect, "
-        f"longest save {1000 * tally.longest:.0f} ms"
+        f"longest save {1000 * tally.longest:.0f} ms ({tally.slowest})"
     )
     bad = tally.false_saved or tally.missing or tally.unharmed
     return Outcome("failing disk", figures, not bad, tally.longest < _LONGEST_FREEZE)

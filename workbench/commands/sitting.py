@@ -24,7 +24,8 @@ from workbench.log.saving import Saver, take_in
 from workbench.log.store import Log
 from workbench.paths import state_folder
 from workbench.resources import data_path
-from workbench.review.model import ReviewState
+from workbench.review.anchors import anchor_counts, by_machine
+from workbench.review.model import AnchorState, ReviewState
 from workbench.review.scales import Scale, scale_named
 from workbench.review.session import ReviewSession
 from workbench.text.safe import safe_line
@@ -213,12 +214,13 @@ class Sitting:
 
 
 def _waiting(state: ReviewState) -> str:
-    """What the reviewer must know at once: verdicts whose words changed."""
-    count = sum(not state.standing(c.id).settled_anchor for c in state.claims)
-    if not count:
-        return ""
-    claims = "claim waits" if count == 1 else "claims wait"
-    return f"{count} {claims} for you: their articles changed (f, then 'whose article changed')."
+    """What the reviewer must know at once of verdicts whose articles changed."""
+    counts = anchor_counts(state)
+    told = ", ".join(f"{number} {anchor}" for anchor, number in counts.items())
+    if set(counts) - {AnchorState.CARRIED}:
+        return f"Articles changed. Claims: {told} (f, then 'whose article changed')."
+    fresh = bool(state.done) and by_machine(state.done[-1])
+    return f"Articles changed. Claims: {told}." if told and fresh else ""
 
 
 def _tell(words: str) -> None:

@@ -18,7 +18,7 @@ from workbench.errors import LogError
 from workbench.log.migrations import APPLICATION_ID, SCHEMA_VERSION, migrate
 
 _MAGIC = b"SQLite format 3\x00"
-_BUSY_SECONDS = 0.08
+_BUSY_SECONDS = 0.05
 """How long a write may wait for another process: the screen must never stand still for 0.1 s."""
 _READ_SECONDS = 5.0
 _OTHER_FILE = "name another file with --log, or move this one away"
@@ -47,6 +47,10 @@ def in_words(path: Path, error: sqlite3.Error) -> LogError:
         return DamagedLogError(f"the log {path} is damaged", _DAMAGED)
     if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return LogError(f"the log {path} is busy", "another program writes to it: try again")
+    if code.startswith(("SQLITE_FULL", "SQLITE_IOERR")):
+        return LogError(f"the disk of the log {path} is full, or fails", "make room there")
+    if code.startswith("SQLITE_READONLY"):
+        return LogError(f"the log {path} is read-only", "make it, and its folder, writable")
     return LogError(f"the log {path} cannot be used: {error}", _OTHER_FILE)
 
 
@@ -167,7 +171,8 @@ def create(path: Path) -> None:
         except FileExistsError:
             pass  # another process was quicker: its log is as good
         finally:
-            draft.unlink(missing_ok=True)
+            for ending in ("", "-wal", "-shm"):
+                _beside(draft, ending).unlink(missing_ok=True)
     except OSError as error:
         raise LogError(
             f"no log can be made at {path}: {error.strerror}", "name another place with --log"

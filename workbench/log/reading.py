@@ -27,6 +27,7 @@ from workbench.log.rows import (
     StoredSession,
     read_cursor,
     session_hash,
+    storable,
     unpack_comparison,
 )
 from workbench.log.summaries import progress_of_all
@@ -193,7 +194,7 @@ class LogReader:
         same name; there may be articles more.
         """
         shas = {a.sha256 for a in articles}
-        names = {name_of(a.source) for a in articles}
+        names = {storable(name_of(a.source)) for a in articles}
         for session in self._sessions_of(reviewer):
             stored = self._articles(session)
             if all(sha in shas or name_of(source) in names for _, _, sha, source in stored) and (

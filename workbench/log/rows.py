@@ -89,6 +89,11 @@ class SessionSummary:
     last_opened: datetime
 
 
+def storable(text: str) -> str:
+    """The text as a column can hold it: a file name may hold bytes that are no UTF-8."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
 def decision_row(session: str, number: int, decision: Decision, previous: str) -> DecisionRow:
     """The row of a decision that follows the one whose hash is `previous`."""
     row = DecisionRow(
@@ -98,7 +103,7 @@ def decision_row(session: str, number: int, decision: Decision, previous: str) -
         decision.kind.value,
         decision.claim_id,
         canonical(dict(decision.data)),
-        decision.reviewer,
+        storable(decision.reviewer),
         decision.at.isoformat(),
         previous,
         hash="",

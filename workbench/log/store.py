@@ -22,6 +22,7 @@ from workbench.log.rows import (
     decision_row,
     pack_comparison,
     session_hash,
+    storable,
 )
 from workbench.log.slugs import session_id
 from workbench.log.upgrading import ready_to_write
@@ -62,7 +63,9 @@ class Log(LogReader):
         """A new session on this comparison, with the bytes of its articles."""
         with self._transaction():
             name = session_id(title, frozenset(self.session_ids()))
-            info = SessionInfo(name, title or name, reviewer, scale, self._clock())
+            info = SessionInfo(
+                name, storable(title or name), storable(reviewer), storable(scale), self._clock()
+            )
             self._keep_session(info)
             self._keep_comparison(info.id, comparison, engine)
             self._bookmark(info.id, Cursor())
@@ -157,7 +160,7 @@ class Log(LogReader):
             self._keep_article(number, article)
         self._connection.executemany(
             "INSERT INTO claim (comparison, id, text, agreement) VALUES (?, ?, ?, ?)",
-            [(number, c.id, c.text, c.agreement.value) for c in comparison.claims],
+            [(number, c.id, storable(c.text), c.agreement.value) for c in comparison.claims],
         )
 
     def _keep_article(self, comparison: int | None, article: Article) -> None:
@@ -167,7 +170,13 @@ class Log(LogReader):
         self._connection.execute(
             "INSERT INTO comparison_article (comparison, article, sha256, label, source) "
             "VALUES (?, ?, ?, ?, ?)",
-            (comparison, article.id, article.sha256, article.label, article.source),
+            (
+                comparison,
+                storable(article.id),
+                article.sha256,
+                storable(article.label),
+                storable(article.source),
+            ),
         )
 
     def _keep_bytes(self, sha256: str, raw: bytes) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from workbench.review.model import Anchor, AnchorState, Decision, Standing
+from workbench.review.model import Anchor, AnchorState, Decision, ReviewState, Standing
 from workbench.text.spans import Span
 
 
@@ -20,6 +20,12 @@ def anchored(standing: Standing, decision: Decision) -> Standing:
 def by_machine(decision: Decision) -> bool:
     """Was it made on resume, without the reviewer? Such a decision is not theirs to undo."""
     return decision.data.get("by") == "machine"
+
+
+def anchor_counts(state: ReviewState) -> dict[AnchorState, int]:
+    """How many claims there are by what became of their words; without an anchor they stand."""
+    states = [state.standing(c.id).anchor for c in state.claims]
+    return {s: states.count(s) for s in AnchorState if s in states}
 
 
 def _anchor(decision: Decision) -> Anchor:

@@ -68,12 +68,6 @@ def recompare(session: ReviewSession, new: Comparison, engine: str = "") -> Reco
     return Recomparison(replace(merged, claims=claims), decisions, regrouped)
 
 
-def anchor_counts(state: ReviewState) -> dict[AnchorState, int]:
-    """How many claims there are by what became of their words; without an anchor they stand."""
-    states = [state.standing(c.id).anchor for c in state.claims]
-    return {s: states.count(s) for s in AnchorState if s in states}
-
-
 def kept_by_reviewer(anchor: Anchor) -> dict[str, Any]:
     """The data of the decision that a verdict holds for the words as they are now."""
     return {
