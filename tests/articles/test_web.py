@@ -8,7 +8,10 @@ from threading import Thread
 
 import pytest
 
+from tests.articles.samples import BODY, HEADLINE, said
 from workbench.articles.files import Caps
+from workbench.articles.reader import read_sources
+from workbench.articles.sources import ReadOptions
 from workbench.articles.web import FetchLimits, fetch_url
 from workbench.errors import BadInputError
 
@@ -21,6 +24,8 @@ class Site(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         if self.path == "/page":
             self.answer(b"<html><p>words</p></html>", "text/html; charset=utf-8")
+        elif self.path == "/story":
+            self.answer("\n\n".join((HEADLINE, *BODY)).encode(), "text/plain")
         elif self.path == "/text":
             self.answer(b"plain words", "text/plain")
         elif self.path == "/picture":
@@ -154,3 +159,17 @@ def test_a_server_that_is_not_there_is_one_clear_line() -> None:
 
     with pytest.raises(BadInputError, match="cannot reach"):
         fetch_url(gone, limits=LOCAL)
+
+
+def test_a_story_from_the_web_has_the_body_of_its_text(site: str) -> None:
+    reading = read_sources([f"{site}/story"], ReadOptions(allow_local=True))
+
+    (article,) = reading.articles
+    assert " ".join(said(article)) == " ".join(BODY)
+    assert article.url == f"{site}/story"
+    assert article.id == "127"
+
+
+def test_a_local_address_is_refused_unless_asked_for(site: str) -> None:
+    with pytest.raises(BadInputError, match="lies in a private network"):
+        read_sources([f"{site}/story"])

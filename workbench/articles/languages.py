@@ -8,7 +8,7 @@ import re
 from workbench.articles.cues import FALLBACK_LANGUAGE, common_words, languages
 from workbench.articles.shape import words
 
-_SAMPLE = 20_000
+_SAMPLE = 6_000
 _FEWEST_COMMON = 6
 _CODE = re.compile(r"[a-z]{2,3}\Z")
 

@@ -127,10 +127,11 @@ def _without_furniture(page: Page) -> tuple[Page, dict[int, Fold]]:
 
 
 def _outside(page: Page, folds: dict[int, Fold], found: MastheadLines) -> dict[int, Fold]:
+    headline = _number_at(page.lines, found.masthead.headline) or 0
     return {
         line.number: fold
         for line in page.lines
-        if line.number not in folds and (fold := fold_outside(page, line, found.lines))
+        if line.number not in folds and (fold := fold_outside(page, line, found.lines, headline))
     }
 
 

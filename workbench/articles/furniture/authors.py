@@ -38,7 +38,7 @@ def fold_author_box(page: Page, line: Line) -> Fold | None:
 def fold_writer(page: Page, folds: Folds, byline: str) -> dict[int, Fold]:
     """Below the start of the body: the writer of the byline once more, alone or with a life."""
     names = [word for word in capitalised(byline) if word not in _LABELS]
-    if len(names) < 2 or not page.body:
+    if len(names) < 2 or not page.body or _is_in_the_story(page, names):
         return {}
     fold = Fold("author", "author box: about the writer")
     return {
@@ -46,6 +46,14 @@ def fold_writer(page: Page, folds: Folds, byline: str) -> dict[int, Fold]:
         for line in page.lines[page.body.start + 1 :]
         if line.number not in folds and line.count <= _LONGEST_BOX and _is_about(line.text, names)
     }
+
+
+def _is_in_the_story(page: Page, names: list[str]) -> bool:
+    """Does the article itself speak of somebody of that name?"""
+    surname = names[1].casefold()
+    inside = (page.lines[n] for n in page.body)
+    said = [x for x in inside if x.prose and not _is_about(x.text, names)]
+    return sum(surname in x.text.casefold() for x in said) > 1
 
 
 def _is_about(text: str, names: list[str]) -> bool:

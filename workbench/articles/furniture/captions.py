@@ -25,7 +25,7 @@ _SETTING = re.compile(
 )
 _SMALL_WORD = re.compile(r"(?<!\w)(?!by\b|via\b|photo|image|courtesy|of\b)[a-zà-ÿ]\w*")
 _NAME_SLASH_NAME = re.compile(
-    r"(?:[.!?]|\s{2,})\s*(?:[A-Z][\w.'’-]*\s){0,4}[A-Z][\w.'’-]*\s?/\s?"
+    r"(?:\A|[.!?]|\s{2,})\s*(?:[A-Z][\w.'’-]*\s){0,4}[A-Z][\w.'’-]*\s?/\s?"
     r"[A-Z][\w.'’-]*(?:[\s/][A-Z][\w.'’-]*){0,4}\Z"
 )
 _FEWEST_BESIDE_CREDIT = 4
@@ -44,7 +44,7 @@ def _credit(cues: Cues) -> re.Pattern[str]:
         rf"(?:(?:\b|(?<=[a-zà-ÿ]))(?i:{kinds})\s*(?:by\b|:|/|©|\|){name}"
         rf"|[(\[](?:[^()\[\].]{{0,40}}[/,\s])?(?:{agencies})(?:\s(?i:{kinds}))?[)\]]\.?"
         rf"|[\w.\s-]{{2,40}}\s?[/|]\s?(?:{agencies}|(?i:{kinds}))\b{name}"
-        rf"|\s(?:{agencies})\s?[/|]\s?[\w.\s-]{{2,40}}"
+        rf"|(?:\A|\s)(?:{agencies})\s?[/|]\s?[\w.\s-]{{2,40}}"
         rf"|©\s?{name})\s*\Z"
     )
 
@@ -118,7 +118,8 @@ def _is_beside(page: Page, line: Line, folds: Folds) -> bool:
     if _is_credit(after, folds):
         return not line.prose or _is_scene(page, line)
     if _is_credit(before, folds) and before and before.count <= _FEWEST_BESIDE_CREDIT:
-        return line.count >= _FEWEST_ALT_WORDS and (not line.prose or _is_scene(page, line))
+        scene = _depicts(page, line) and _is_scene(page, line)
+        return line.count >= _FEWEST_ALT_WORDS and (not line.prose or scene)
     if after is None or after.number not in folds or folds[after.number].rule not in _CAPTIONS:
         return False
     if after.text.startswith(line.text):
@@ -155,7 +156,7 @@ def _is_scene(page: Page, line: Line) -> bool:
 
 
 def _names_a_day(page: Page, line: Line) -> bool:
-    found = {word.strip(".,").casefold() for word in line.text.split()}
+    found = {word.strip(".,").casefold() for word in line.text.split() if word[0].isupper()}
     return not found.isdisjoint(page.cues.weekdays) or not found.isdisjoint(page.cues.months)
 
 

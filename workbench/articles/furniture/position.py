@@ -64,14 +64,19 @@ def _first_of_story(lines: Sequence[Line], paragraphs: Sequence[Line], cues: Cue
     return paragraphs[0]
 
 
-def fold_outside(page: Page, line: Line, masthead: Collection[int]) -> Fold | None:
-    """A line before or after the body that is neither masthead nor a sentence."""
+def fold_outside(
+    page: Page, line: Line, masthead: Collection[int], headline: int = 0
+) -> Fold | None:
+    """A line before or after the body that is neither masthead nor a sentence.
+
+    Sentences go only where they stand above the line of number `headline`.
+    """
     if not page.body or line.number in masthead or line.number in page.body:
         return None
     if is_cut_off(line.text):
         return Fold("cut-off", "teaser: the text is cut off")
     if line.number < page.body.start:
-        if line.paragraph:
+        if line.paragraph and line.number < headline:
             return Fold("before-body", "above the article: a paragraph on something else")
         return None if line.prose else Fold("before-body", "above the article: no sentence")
     return None if line.prose else Fold("after-body", "below the article: no sentence")

@@ -18,13 +18,13 @@ from workbench.articles.topic import gathered
 _FEWEST_PARAGRAPHS = 2
 _MANY_WORDS = 60
 _MOST_WORDS_OF_OPENER = 10
-_TITLE_WORDS = range(3, 25)
-_MOST_TITLES_INSIDE = 1
 _WORDS_OF_A_PAIR = 15
 _MOST_LINES_OF_INLINE_LIST = 12
 _FEW_LINES_OF_INLINE_LIST = 6
 _WORDS_ALONE = 8
+_FEWEST_OF_TITLE = 4
 _PAIRS_OF_AN_ARTICLE = 4
+_SHARE_OF_AN_ARTICLE = 4
 _BULLET = re.compile(r"[*•·▪◦‣►▶→]\s?|[-–—]\s|\d{1,2}[.)]\s")
 
 
@@ -93,27 +93,25 @@ def _after_bullets(rest: Sequence[Line]) -> Line | None:
 
 
 def _resumed_at(page: Page, rest: Sequence[Line], before: Sequence[Line]) -> int | None:
-    """The first of two sentences that follow each other, or a paragraph alone.
+    """A paragraph alone, or the first of two sentences that follow each other.
 
-    A paragraph alone counts where hardly a title stands before it and none with a paragraph of its
-    own after it: in a list each has its own.
+    A paragraph alone counts unless a title with a paragraph of its own follows: in a list where one
+    title has its paragraph, each has.
     """
+    alone = next((n for n, x in enumerate(rest) if x.prose and x.count >= _WORDS_ALONE), None)
+    if alone is not None and not _is_titled(rest[alone + 1 : alone + 3], rest[alone]):
+        return rest[alone].number
     pairs = _pairs(rest)
     if pairs and _is_near(page, rest, pairs, before):
         return _with_sentence_before(rest, pairs[0][0]).number
-    alone = next((n for n, x in enumerate(rest) if x.prose and x.count >= _WORDS_ALONE), None)
-    if alone is None:
-        return None
-    titles = [x for x in rest[:alone] if x.count in _TITLE_WORDS]
-    if len(titles) > _MOST_TITLES_INSIDE or _is_titled(rest[alone + 1 : alone + 3], rest[alone]):
-        return None
-    return rest[alone].number
+    return None
 
 
 def _is_titled(after: Sequence[Line], alone: Line) -> bool:
     """Do a title and its paragraph follow at once, as the next entry of a list?"""
     at_once = bool(after) and after[0].number == alone.number + 1
-    return at_once and not after[0].prose and len(after) > 1 and after[1].prose
+    title = at_once and not after[0].prose and after[0].count >= _FEWEST_OF_TITLE
+    return title and len(after) > 1 and after[1].prose
 
 
 def _pairs(rest: Sequence[Line]) -> list[tuple[Line, Line]]:
@@ -136,7 +134,8 @@ def _is_near(
     related = bool(gathered((x.text for pair in pairs for x in pair), page.cues) & known)
     if passed <= (_MOST_LINES_OF_INLINE_LIST if related else _FEW_LINES_OF_INLINE_LIST):
         return True
-    return related and len(pairs) >= _PAIRS_OF_AN_ARTICLE
+    spoken = sum(x.count for x in {x.number: x for pair in pairs for x in pair}.values())
+    return related and spoken * _SHARE_OF_AN_ARTICLE >= sum(x.count for x in before)
 
 
 def _with_sentence_before(rest: Sequence[Line], first: Line) -> Line:
