@@ -138,27 +138,33 @@ def name_ending(
     for name in named:
         if name.span.end == tokens[last].span.end and name.span.start >= tokens[start].span.start:
             first = next(i for i in range(start, last + 1) if tokens[i].span.end > name.span.start)
-            return None if _governed(tokens, start, first) else name
+            return None if is_governed(tokens, start, first) else name
     return None
 
 
 def _before_aside(
     tokens: Sequence[Token], facts: Facts, start: int, last: int
 ) -> Name | Place | None:
-    """ "Name, of whatever kind, did": the name before the first of the two marks."""
+    """ "Name, of whatever kind, did": the name before the first of the two marks.
+
+    A person goes before a place ("Leeds, England, mayor Name, who ..., said").
+    """
     opening = "(" if tokens[last].text == ")" else ","
+    found: list[Name | Place] = []
     for at in range(start + 1, last):
-        if tokens[at].text == opening:
-            return name_ending(tokens, facts, start, at - 1)
-    return None
+        name = name_ending(tokens, facts, start, at - 1) if tokens[at].text == opening else None
+        if name is not None:
+            found.append(name)
+    people = (n for n in found if isinstance(n, Name) and n.person)
+    return next(people, found[0] if found else None)
 
 
-def _governed(tokens: Sequence[Token], start: int, first: int) -> bool:
+def is_governed(tokens: Sequence[Token], start: int, first: int) -> bool:
     """Does a preposition or a list lead to the name, so that another word is the subject?"""
     before = first - 1
     while before >= start and (
         tokens[before].key in DETERMINERS
-        or tokens[before].capital
+        or (tokens[before].capital and tokens[before].key not in _PREPOSITIONS)
         or tokens[before].key in table("titles")
         or (tokens[before].text == "." and before and tokens[before - 1].key in table("titles"))
     ):

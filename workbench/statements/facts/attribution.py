@@ -13,10 +13,11 @@ from workbench.statements.facts.channels import Channel, read_channel
 from workbench.statements.layout import headline_case
 from workbench.statements.lexicon import listed, table, words
 from workbench.statements.model import Attribution, Facts, Name, Token
-from workbench.statements.phrases import DETERMINERS, subject_before, subject_of
+from workbench.statements.phrases import DETERMINERS, is_governed, subject_before, subject_of
 from workbench.statements.titles import title_length
 from workbench.statements.tokens import stem
 from workbench.statements.verbs import AUXILIARIES, is_finite
+from workbench.statements.wordforms import irregular_forms
 
 _PRONOUNS = frozenset({"he", "she"})
 _SKIPPED = listed(
@@ -53,7 +54,7 @@ def read_attribution(
         for q in facts.quotations
     )
     known = _spoken(tokens, facts, quoted, context)
-    if known is None and direct and context.continues:
+    if known is None and direct and context.continues and any(quoted[:2]):
         known = context.quoted and replace(context.quoted, speaker_span=None, verb_span=None)
     if known is None:
         return None
@@ -136,12 +137,11 @@ def _meant(
     tokens: Sequence[Token], facts: Facts, quoted: Sequence[bool], verb: int, context: Context
 ) -> Attribution:
     """Whom "he" means: the only person named before in the sentence, else whoever spoke last."""
-    spans = [t.span for t, inside in zip(tokens[:verb], quoted, strict=False) if not inside]
-    before = {
-        name.key: name
-        for name in (*facts.names, *facts.references)
-        if name.person and any(name.span.contains(span) for span in spans)
-    }
+    before: dict[str, Name] = {}
+    for name in (*facts.names, *facts.references):
+        at = next((i for i, t in enumerate(tokens) if t.span.end > name.span.start), verb)
+        if name.person and at < verb and not quoted[at] and not is_governed(tokens, 0, at):
+            before[name.key] = name
     if not before:
         return context.speaker or Attribution("")
     if len(before) > 1:
@@ -162,7 +162,7 @@ def _is_speech(tokens: Sequence[Token], at: int) -> bool:
     "What he called ..." reports a name for a thing and not what the sentence says.
     """
     token = tokens[at]
-    if token.key in table("speech") or token.key.endswith(("ing", "ly")):
+    if not (token.key.endswith(("ed", "s")) or token.key in irregular_forms()):
         return False
     if token.capital and at and not headline_case(tokens):
         return False
@@ -212,7 +212,10 @@ def _name_after(tokens: Sequence[Token], facts: Facts, at: int) -> Name | None:
     for index in range(at, min(at + _FARTHEST_NAME, len(tokens))):
         token = tokens[index]
         name = next((n for n in people if n.span.start <= token.span.start < n.span.end), None)
-        if name is not None and name.person and not _owns(tokens, name):
+        if name is not None and _owns(tokens, name):
+            small = True
+            continue
+        if name is not None and name.person:
             return name if name.title or not small else other
         if name is not None:
             other = other or (None if small else name)
