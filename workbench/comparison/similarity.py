@@ -27,11 +27,15 @@ class Measure:
     """What a match of the first five letters counts ("decision", "decisive")."""
     tightness: float
     """The exponent of Dice's coefficient; that of the amount shared is 1 less this."""
+    other_name: float = 1.0
+    """What is left of the score when each side has a name that the other lacks."""
+    other_number: float = 1.0
+    """The same for numbers. In an event such pairs are the disputes that one looks for."""
 
 
 IN_EVENT = Measure(kin=0.4, cognate=0.0, tightness=0.5)
 """Among a hundred sentences about one thing, loose matches of words do more harm than good."""
-ALONE = Measure(kin=0.5, cognate=0.6, tightness=0.65)
+ALONE = Measure(kin=0.5, cognate=0.6, tightness=0.65, other_name=0.95, other_number=0.85)
 
 
 def shared_weight(left: Weighed, right: Weighed, measure: Measure = IN_EVENT) -> float:
@@ -81,4 +85,18 @@ def score(left: Weighed, right: Weighed, measure: Measure = IN_EVENT) -> float:
         return 0.0
     dice = min(1.0, 2 * shared / (left.total + right.total))
     saturated = shared / (shared + _SATURATION)
-    return math.pow(dice, measure.tightness) * math.pow(saturated, 1 - measure.tightness)
+    found = math.pow(dice, measure.tightness) * math.pow(saturated, 1 - measure.tightness)
+    if measure.other_name < 1 and _each_has_its_own(left, right, UnitKind.NAME):
+        found *= measure.other_name
+    if measure.other_number < 1 and _each_has_its_own(left, right, UnitKind.NUMBER):
+        found *= measure.other_number
+    return found
+
+
+def _each_has_its_own(left: Weighed, right: Weighed, kind: UnitKind) -> bool:
+    """Has each side a unit of the kind that the other lacks?"""
+
+    def alone(here: Weighed, there: Weighed) -> bool:
+        return any(u.kind is kind and key not in there.weight for key, u in here.units.items())
+
+    return alone(left, right) and alone(right, left)
