@@ -18,6 +18,8 @@ from workbench.log.rows import DECISION_COLUMNS, DecisionRow, session_hash, unpa
 from workbench.review.model import SessionInfo
 
 _MOST_PAGE_FINDINGS = 20
+_BLOCK = 500
+"""How many decisions are read at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +110,21 @@ def _numbers(connection: sqlite3.Connection) -> dict[tuple[str, int], int]:
 
 
 def _decision_rows(connection: sqlite3.Connection) -> dict[int, DecisionRow]:
-    """Every decision that can be read, by its place in the log, whatever it holds."""
-    query = f"SELECT {', '.join(DECISION_COLUMNS)} FROM decision WHERE seq = ?"
+    """Every decision that can be read, by its place in the log, whatever it holds.
+
+    Read in blocks; a block that cannot be read, or lacks a row, is read again row by row.
+    """
+    columns = ", ".join(DECISION_COLUMNS)
+    block = f"SELECT seq, {columns} FROM decision WHERE seq BETWEEN ? AND ?"
     rows: dict[int, DecisionRow] = {}
-    for seq in range(1, _last_place(connection) + 1):
-        for row in _all(connection, query, seq):
-            rows[seq] = DecisionRow(*row)  # type: ignore[arg-type]
+    for first in range(1, _last_place(connection) + 1, _BLOCK):
+        last = first + _BLOCK - 1
+        found = _all(connection, block, first, last)
+        if len(found) < _BLOCK:
+            found = [
+                row for seq in range(first, last + 1) for row in _all(connection, block, seq, seq)
+            ]
+        rows |= {seq: DecisionRow(*rest) for seq, *rest in found if isinstance(seq, int)}  # type: ignore[arg-type]
     return rows
 
 
@@ -139,21 +150,21 @@ def _decisions(
     read = {(row.session, row.number): row for row in rows.values()}
     for session, number in sorted(set(numbers) - set(read)):
         yield f"decision {number} of session {session} cannot be read"
-    for (name,) in _all(connection, "SELECT id FROM session"):
-        yield from _chain(connection, str(name), rows)
+    sound: dict[str, dict[int, DecisionRow]] = {}
+    for row in rows.values():
+        if row.sound:
+            sound.setdefault(row.session, {})[row.number] = row
+    for name, first in _all(connection, "SELECT id, hash FROM session"):
+        yield from _chain(str(name), str(first), sound.get(str(name), {}))
 
 
 def _named(row: DecisionRow) -> str:
     return f"{row.kind}, number {row.number} of session {row.session}, {row.at}"
 
 
-def _chain(
-    connection: sqlite3.Connection, session: str, rows: dict[int, DecisionRow]
-) -> Iterator[str]:
-    """Gaps, and decisions that do not follow the one before."""
-    own = {row.number: row for row in rows.values() if row.session == session and row.sound}
-    stored = _all(connection, "SELECT hash FROM session WHERE id = ?", session)
-    previous = str(stored[0][0]) if stored else ""
+def _chain(session: str, first: str, own: dict[int, DecisionRow]) -> Iterator[str]:
+    """Gaps, and decisions that do not follow the one before; `first` is the session's hash."""
+    previous = first
     for number in range(1, max(own, default=0) + 1):
         row = own.get(number)
         if row is None:
