@@ -91,6 +91,19 @@ def test_claims_without_a_truth_verdict_and_open_differences_are_refused_by_name
     ]
 
 
+def test_a_verdict_on_words_that_changed_since_is_refused() -> None:
+    changed = {
+        "state": "changed",
+        "article": "001",
+        "article_sha256": "0" * 64,
+        "quote": "The bridge opened in Brno.",
+        "statement": "001.0",
+    }
+    found = reviews(record("Ana", [*ANA, (DecisionKind.ANCHOR, "c0", changed)]))
+    assert found.count == 1
+    assert [(p.claim, p.field, p.refused) for p in found.problems] == [("c0", "itemReviewed", True)]
+
+
 def test_a_scale_that_is_not_known_here_gives_the_word_without_numbers() -> None:
     data = {"label": "Holds", "scale": "desk", "scale_version": 2}
     found = reviews(record("Ana", [(DecisionKind.VERDICT, "c1", data)]))

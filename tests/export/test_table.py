@@ -123,6 +123,10 @@ def test_words_of_an_article_that_changed_say_so() -> None:
     one = record("Ana", [*ANA, (DecisionKind.ANCHOR, "c0", data)])
     found = rows(one, RowKind.STATEMENTS)
     assert [r["anchor"] for r in found[:3]] == ["changed", "exact", "exact"]
+    assert [(r["anchor"], r["state"]) for r in rows(one)] == [
+        ("changed", "open"),
+        ("exact", "judged"),
+    ]
 
 
 def test_history_has_every_decision_also_those_taken_back() -> None:

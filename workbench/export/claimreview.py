@@ -56,12 +56,21 @@ def claim_reviews(
         for claim in wanted_claims(view.record, view.wanted):
             status = view.found[claim.id]
             if not status.verdicts:
+                problems += _unjudged(view.record, claim)
                 continue
             node, found = _reviewed(view.record, claim, status, publisher, scales)
             problems += found
             if node is not None and not any(p.refused for p in found):
                 nodes.append(node)
     return Reviews({"@context": CONTEXT, "@graph": nodes}, len(nodes), tuple(problems))
+
+
+def _unjudged(record: SessionRecord, claim: Claim) -> list[Problem]:
+    """A verdict on words that changed since is no verdict on what the articles say now."""
+    if record.verdict(claim) is None:
+        return []
+    words = "an article changed since the verdict was given: judge the claim anew"
+    return [Problem(claim.id, "itemReviewed", words, refused=True)]
 
 
 def claimreview_bytes(reviews: Reviews) -> bytes:

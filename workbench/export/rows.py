@@ -70,11 +70,13 @@ _STATUS = (
 _DECISION = ("decision", "kind", "in_force", "data")
 
 COLUMNS: Mapping[RowKind, tuple[str, ...]] = {
-    RowKind.CLAIMS: (*CLAIM_COLUMNS, *_STATUS),
+    RowKind.CLAIMS: (*CLAIM_COLUMNS, *_STATUS, "anchor"),
     RowKind.STATEMENTS: (*CLAIM_COLUMNS, *_STATEMENT, *_STATUS),
     RowKind.HISTORY: (*CLAIM_COLUMNS, *_DECISION),
 }
 SEPARATOR = "; "
+EXACT = "exact"
+"""The anchor of words whose article is as it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,9 @@ def claim_rows(
 ) -> Iterator[Row]:
     """One row a claim of the session, in the order of review."""
     for claim in wanted_claims(record, wanted):
-        yield _claim_cells(record, claim) | _status_cells(record, claim, found)
+        anchor = record.standing(claim).anchor
+        cells = _claim_cells(record, claim) | _status_cells(record, claim, found)
+        yield cells | {"anchor": anchor.value if anchor else EXACT}
 
 
 def statement_rows(
@@ -212,6 +216,6 @@ def values_of(claim: Claim, statement_id: str) -> str:
 
 
 def statement_anchor(standing: Standing, statement_id: str) -> str:
-    """What became of the words that were judged: "exact" while the article is as it was."""
+    """What became of the words that were judged."""
     states = [a.state.value for a in standing.anchors if a.statement == statement_id]
-    return states[-1] if states else "exact"
+    return states[-1] if states else EXACT
