@@ -9,7 +9,7 @@ from workbench.comparison.conflicts.lexicon import are_aliases, words
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
-from workbench.statements.model import Name
+from workbench.statements.model import Name, Place
 
 _SLOT_NEAR = 0.62
 _SLOT_RAW = 0.5
@@ -37,10 +37,19 @@ def _names(reading: Reading, slot: Sequence[Word]) -> list[Word]:
     if names_channel(reading, slot):
         return []
     plain = [w for w in slot if w.key not in _TITLES]
-    return plain if plain and all(w.kind is WordKind.NAME for w in plain) else []
+    return plain if plain and all(_names_something(w) for w in plain) else []
+
+
+def _names_something(word: Word) -> bool:
+    """Is it a name, or a place that may stand where another text has a name?"""
+    if isinstance(word.fact, Place):
+        return not word.fact.demonym
+    return word.kind is WordKind.NAME
 
 
 def _differ(pair: Pair, lefts: Sequence[Word], rights: Sequence[Word]) -> bool:
+    if all(w.kind is WordKind.PLACE for w in (*lefts, *rights)):
+        return False
     if any(w.match in pair.right.matches for w in lefts):
         return False
     if any(w.match in pair.left.matches for w in rights):

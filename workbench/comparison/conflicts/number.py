@@ -5,6 +5,7 @@ put in the other's stead, or where what it counts and the words around it are th
 that one side lacks is no conflict.
 """
 
+import re
 from collections.abc import Iterator
 
 from workbench.comparison.conflicts.gates import around, shared_words
@@ -13,6 +14,7 @@ from workbench.comparison.conflicts.quantities import comparable, compatible
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.conflicts.tolls import is_later_toll
 from workbench.comparison.model import ConflictKind, PairConflict
+from workbench.comparison.wordlists import NUMBER_WORDS
 from workbench.statements.model import Number, Quantity
 from workbench.statements.tokens import stem
 
@@ -20,6 +22,7 @@ _SLOT_NEAR = 0.62
 _SLOT_RAW = 0.5
 _OVERLAP = 0.35
 _REACH = 5
+_DIGITS = re.compile(r"\d+([.,]\d+)*(st|nd|rd|th)?\Z")
 _TELLING_ORDINAL = 4
 _FEWEST_SHARED = {Quantity.MONEY: 1, Quantity.PERCENT: 1}
 
@@ -31,6 +34,26 @@ def find_numbers(pair: Pair) -> Iterator[PairConflict]:
     found = next(_in_slots(pair), None) or next(_in_running_text(pair), None)
     if found is not None:
         yield found
+
+
+def find_bare_figures(pair: Pair) -> Iterator[PairConflict]:
+    """A figure in another's stead in a copy, where it counts nothing: "four-wheeled", "a 14th"."""
+    if not pair.one_change:
+        return
+    for slot in pair.diff.slots:
+        if len(slot.left) == len(slot.right) == 1:
+            left, right = slot.left[0], slot.right[0]
+            one, other = _figure(left), _figure(right)
+            if one and other and one != other:
+                sides = mark([left]), mark([right])
+                yield conflict(pair, ConflictKind.NUMBER, firm_if(True), "the figure", *sides)
+                return
+
+
+def _figure(word: Word) -> str:
+    """The digits of a word, or those that it stands for; empty if it is no figure."""
+    digits = NUMBER_WORDS.get(word.key, word.key)
+    return digits if _DIGITS.match(digits) else ""
 
 
 def _numbers(reading: Reading) -> list[tuple[Word, Number]]:

@@ -14,7 +14,7 @@ from workbench.comparison.conflicts.headline import find_headline_denials
 from workbench.comparison.conflicts.labelled import find_labelled
 from workbench.comparison.conflicts.name import find_names
 from workbench.comparison.conflicts.negation import find_negations
-from workbench.comparison.conflicts.number import find_numbers
+from workbench.comparison.conflicts.number import find_bare_figures, find_numbers
 from workbench.comparison.conflicts.opposite import find_opposites
 from workbench.comparison.conflicts.pair import Pair, pair_of
 from workbench.comparison.conflicts.parity import find_odd_negations
@@ -32,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     find_places,
     find_times,
     find_numbers,
+    find_bare_figures,
     find_labelled,
     find_names,
     find_described_names,
