@@ -55,6 +55,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("O", moving.set_order, "Choose the order of the claims.", "ORDER"),
     Command("/", moving.find, "Search all articles.", "WORDS"),
     Command("w", moving.why, "Why these statements are one claim, and what they differ on."),
+    Command("d", moving.compare_words, "Two statements word by word.", "NUMBER NUMBER"),
     Command("H", moving.tell_history, "Everything decided on this claim so far."),
     Command("e", judging.note, "Write a note on the claim.", "TEXT"),
     Command("h", judging.settle, "Choose which value holds, on a disputed claim.", "NUMBER"),
@@ -75,7 +76,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("S", correcting.split, "Split statements off as a claim of their own.", "NUMBERS"),
     Command("X", correcting.take_out, "Take a statement out of the claim.", "NUMBER"),
     Command("D", correcting.dispute, "Say that this is a dispute, or that it is none.", "y|n|m"),
+    Command("+", correcting.add_claim, "Make a claim of a passage.", "ARTICLE WORDS"),
     Command("o", correcting.set_origins, "Say which articles share one origin.", "NUMBERS"),
+    Command("#", moving.tell_progress, "How far the review has come."),
     Command("?", _help, "This help."),
     Command("q", _quit, "Quit. The review comes back to this claim."),
 )

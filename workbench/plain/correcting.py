@@ -2,7 +2,9 @@
 
 from workbench.comparison.model import Agreement
 from workbench.plain.console import number_in
+from workbench.plain.finding import places
 from workbench.plain.reader import Reader
+from workbench.review.corrections import part_id
 from workbench.review.model import DecisionKind, ReviewState
 
 _ONE_STATEMENT = "The claim has one statement only."
@@ -89,6 +91,28 @@ def set_origins(reader: Reader, argument: str) -> None:
     reader.take(decision, "origins set")
 
 
+def add_claim(reader: Reader, argument: str) -> None:
+    """`+`: words of an article, by its number, as a claim of their own."""
+    question = "A claim of which words? The article's number, then its words:"
+    answer = argument or reader.console.ask(question) or ""
+    numbered, _, words = answer.strip().partition(" ")
+    number, articles = number_in(numbered), reader.session.comparison.articles
+    if number is None or not 1 <= number <= len(articles):
+        reader.console.tell("Nothing was added: an article's number must come first.")
+        return
+    article = articles[number - 1]
+    span = next(places(article, words), None)
+    if span is None:
+        reader.console.tell(f"Nothing was added: article {number} does not have these words.")
+        return
+    start, end = span.start, span.end
+    decision = reader.session.decide(
+        DecisionKind.ADD_CLAIM, article=article.id, start=start, end=end, text=article.quote(span)
+    )
+    reader.take(decision, "a claim made of the passage", part_id(decision, 1))
+    reader.read_out()
+
+
 def _origins_now(state: ReviewState) -> list[list[str]]:
     """Article ids by origin, as the reviewer set them or else as proposed."""
     if state.origins is not None:
@@ -99,6 +123,5 @@ def _origins_now(state: ReviewState) -> list[list[str]]:
 def _numbers(reader: Reader, argument: str, question: str, most: int) -> list[int]:
     """The numbers given or asked for, each once; none at all if one of them is wrong."""
     words = (argument or reader.console.ask(question) or "").replace(",", " ").split()
-    numbers = [number_in(word) for word in words]
-    named = [n for n in numbers if n is not None and 1 <= n <= most]
+    named = [n for n in map(number_in, words) if n is not None and 1 <= n <= most]
     return list(dict.fromkeys(named)) if len(named) == len(words) else []

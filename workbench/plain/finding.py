@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from workbench.articles.model import Article
 from workbench.text.normalize import fold_typography
+from workbench.text.spans import Span
 
 _BEFORE, _AFTER = 40, 60
 MOST_HITS = 20
@@ -11,15 +12,19 @@ MOST_HITS = 20
 
 def hits(articles: Iterable[Article], words: str) -> Iterator[str]:
     """Every place of the words with some words around it, article by article."""
-    wanted = _plain(words.strip())
     for number, article in enumerate(articles, 1):
-        text = _plain(article.text)
-        at = text.find(wanted) if wanted else -1
-        while at >= 0:
-            end = at + len(wanted)
-            around = article.text[max(0, at - _BEFORE) : end + _AFTER]
+        for span in places(article, words):
+            around = article.text[max(0, span.start - _BEFORE) : span.end + _AFTER]
             yield f"Article {number}, {article.label}: {' '.join(around.split())}"
-            at = text.find(wanted, end)
+
+
+def places(article: Article, words: str) -> Iterator[Span]:
+    """Where the words stand in one article, in reading order; nowhere for empty words."""
+    text, wanted = _plain(article.text), _plain(words.strip())
+    at = text.find(wanted) if wanted else -1
+    while at >= 0:
+        yield Span(at, at + len(wanted))
+        at = text.find(wanted, at + len(wanted))
 
 
 def _plain(text: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from workbench.comparison.model import Conflict, Link, Strength
 from workbench.plain.claim import ClaimView
+from workbench.statements.model import Statement
 from workbench.text.normalize import ascii_key
 
 _EDGES = ".,;:!?()[]“”\"'’‘"
@@ -36,6 +37,14 @@ def _link(view: ClaimView, link: Link) -> Iterator[str]:
     left, right = view.state.statement(link.left), view.state.statement(link.right)
     one, other = view.numbers[left.article], view.numbers[right.article]
     yield f"Link of article {one} with article {other}, score {link.score:.2f} of 1"
+    yield from word_by_word(view, left, right)
+    for reason in link.reasons:
+        yield f"  Reason: {reason}"
+
+
+def word_by_word(view: ClaimView, left: Statement, right: Statement) -> Iterator[str]:
+    """Two statements, the words that both say, and those that each says alone."""
+    one, other = view.numbers[left.article], view.numbers[right.article]
     yield f"  Article {one}: {left.text}"
     yield f"  Article {other}: {right.text}"
     mine, theirs = _words(left.text), _words(right.text)
@@ -46,8 +55,6 @@ def _link(view: ClaimView, link: Link) -> Iterator[str]:
     ):
         if words:
             yield f"  {name}: {', '.join(words)}"
-    for reason in link.reasons:
-        yield f"  Reason: {reason}"
 
 
 def _words(text: str) -> dict[str, str]:

@@ -1,14 +1,19 @@
 """Commands that change what is read out, and nothing else."""
 
+from collections import Counter
+from collections.abc import Iterator
 from itertools import islice
 
+from workbench.articles.model import Article
 from workbench.plain.console import number_in
 from workbench.plain.finding import MOST_HITS, hits
-from workbench.plain.grounds import grounds
+from workbench.plain.grounds import grounds, word_by_word
 from workbench.plain.reader import Reader
 from workbench.plain.telling import counted, history
 from workbench.review.filters import Filter, parse_filter
 from workbench.review.queue import Order, disputed, unjudged
+from workbench.review.second import STAGES, stages
+from workbench.text.spans import Span, trimmed
 
 _FILTERS = (
     "Filter words: agreement:disputed, agreement:shared, agreement:single, kind:place (or another "
@@ -116,6 +121,25 @@ def why(reader: Reader, _: str) -> None:
     reader.console.tell(*(grounds(view) if view else ["There is no claim here."]))
 
 
+def compare_words(reader: Reader, argument: str) -> None:
+    """`d`: two statements, the first two unless their numbers are given."""
+    said = reader.view.statements if reader.view else ()
+    chosen = [n for n in map(number_in, argument.split() or ["1", "2"]) if n is not None]
+    if reader.view is None or len(chosen) != 2 or not all(1 <= n <= len(said) for n in chosen):
+        reader.console.tell("Two statements of this claim are needed, by their numbers.")
+        return
+    left, right = (said[n - 1] for n in chosen)
+    reader.console.tell(*word_by_word(reader.view, left, right))
+
+
+def tell_progress(reader: Reader, _: str) -> None:
+    """`#`: how far the review has come, with colleagues where there are any."""
+    reader.console.tell(f"Progress: {reader.progress()}")
+    if reader.session.state.colleagues:
+        reached = Counter(stages(reader.session.state).values())
+        reader.console.tell(*(f"  {STAGES[stage]}: {reached[stage]}" for stage in STAGES))
+
+
 def tell_history(reader: Reader, _: str) -> None:
     """`H`"""
     if reader.claim_id is None:
@@ -137,11 +161,28 @@ def read_article(reader: Reader, number: int, argument: str) -> None:
     if not said and argument != "all":
         reader.console.tell(f"Silent on this claim. {number} all reads the whole article.")
         return
+    for span in _lines(article.text):
+        if argument == "all" or any(span.overlaps(one) for one in said):
+            folded = _is_folded(reader, article, span)
+            reader.console.tell(f"  {'Folded line: ' if folded else ''}{article.quote(span)}")
+
+
+def _lines(text: str) -> Iterator[Span]:
+    """Every line that has words, without the white space around them."""
     at = 0
-    for line in article.text.split("\n"):
-        end = at + len(line)
-        told = argument == "all" or any(s.start < end and at < s.end for s in said)
-        folded = any(f.span.start <= at and end <= f.span.end for f in article.furniture)
-        if told and line.strip():
-            reader.console.tell(f"  {'Folded line: ' if folded else ''}{line.strip()}")
-        at = end + 1
+    for line in text.split("\n"):
+        span = trimmed(line, Span(0, len(line))).shifted(at)
+        if len(span):
+            yield span
+        at += len(line) + 1
+
+
+def _is_folded(reader: Reader, article: Article, line: Span) -> bool:
+    """Is the line furniture, by the reviewer's word or else the machine's?"""
+    overruled = [
+        folded
+        for (name, start, end), folded in reader.session.state.folds.items()
+        if name == article.id and Span(start, end).contains(line)
+    ]
+    by_machine = any(one.span.contains(line) for one in article.furniture)
+    return overruled[-1] if overruled else by_machine
