@@ -18,7 +18,7 @@ def verify(log: LogOption = None) -> None:
     """Check that the log is whole; name every damaged decision."""
     from workbench.commands.maintenance import verify_log
 
-    write(verify_log(log_of(log)))
+    verify_log(log_of(log), write)
 
 
 def backup(

@@ -11,20 +11,26 @@ from workbench.log.reading import LogReader
 from workbench.log.recovering import Recovered, recover
 from workbench.log.verifying import verify
 from workbench.review.session import Clock, utc_now
+from workbench.text.safe import safe_line
 
 Tell = Callable[[str], None]
-"""Says a line to the person, on stderr."""
+"""Takes a line: words for the person, or data."""
 
 
-def verify_log(log: Path) -> str:
-    """One line that says the log is whole. Raises DamagedLogError, naming all that is not."""
+def verify_log(log: Path, write: Tell) -> None:
+    """Write that the log is whole, or what is not, a line each.
+
+    Raises DamagedLogError after the last line for a log that is not whole.
+    """
     found = verify(log)
+    for finding in found.findings:
+        write(f"{safe_line(finding)}\n")
     if found.findings:
         raise DamagedLogError(
-            "\n".join((f"the log {log} is damaged:", *(f"  {f}" for f in found.findings))),
+            f"the log {log} is damaged: {_counted(len(found.findings), 'finding')}",
             "`workbench recover` brings what is sound into a new file; this one was not touched",
         )
-    return (
+    write(
         f"{log} is whole: {_counted(found.sessions, 'session')}, "
         f"{_counted(found.decisions, 'decision')}, {_counted(found.articles, 'article')}.\n"
     )
