@@ -13,7 +13,7 @@ from workbench.export.table import read_csv
 from workbench.log.locking import SessionLock, this_process
 from workbench.log.records import chosen_session, read_record
 from workbench.log.store import Log
-from workbench.review.joining import Arrival, arrival
+from workbench.review.joining import Arrival, arrival, news
 from workbench.review.model import Decision, SessionInfo
 from workbench.review.record import SessionRecord
 from workbench.review.scales import PRESETS, Scale
@@ -133,7 +133,7 @@ def _keep(log: Log, record: SessionRecord) -> Imported:
                     "Import the file into another log (--log), and compare the two.",
                 )
             case Arrival.LATER:
-                new = record.decisions[len(kept.decisions) :]
+                new = news(record, kept)
                 log.append(kept.info.id, *new)
                 return Imported(kept.info, found, len(new))
             case Arrival.SAME | Arrival.EARLIER:

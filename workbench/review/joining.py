@@ -1,8 +1,15 @@
-"""How a session that arrives relates to the one that is there already."""
+"""How a session that arrives relates to the one that is there already, and what is new in it.
+
+The session's own reviewer decides in one order, so two copies fit if one goes on where the other
+ends. What other people decided in it (adjudications, sign-offs) names what it is for and stands in
+no order with the rest, so copies that differ in these alone are joined.
+"""
 
 from enum import StrEnum
 
+from workbench.review.model import Decision
 from workbench.review.record import SessionRecord
+from workbench.review.second import name_key
 
 
 class Arrival(StrEnum):
@@ -17,19 +24,31 @@ class Arrival(StrEnum):
     EARLIER = "earlier"
     """The same one, before decisions that the log has."""
     PARTED = "parted"
-    """The same one, but both went on in different ways."""
+    """The same one, but its reviewer went on in both in different ways."""
 
 
 def arrival(arriving: SessionRecord, kept: SessionRecord) -> Arrival:
-    """Compare by who began the session when, and then by its decisions in order."""
+    """Compare by who began the session when, and then by its reviewer's decisions in order."""
     if _identity(arriving) != _identity(kept):
         return Arrival.OTHER
-    new, old = ([d.id for d in one.decisions] for one in (arriving, kept))
-    if new == old:
-        return Arrival.SAME
-    if new[: len(old)] == old:
+    here, there = _own(arriving), _own(kept)
+    shorter = min(len(here), len(there))
+    if here[:shorter] != there[:shorter]:
+        return Arrival.PARTED
+    if news(arriving, kept):
         return Arrival.LATER
-    return Arrival.EARLIER if old[: len(new)] == new else Arrival.PARTED
+    return Arrival.EARLIER if news(kept, arriving) else Arrival.SAME
+
+
+def news(arriving: SessionRecord, kept: SessionRecord) -> tuple[Decision, ...]:
+    """The decisions that the kept session does not have, in order."""
+    known = {d.id for d in kept.decisions}
+    return tuple(d for d in arriving.decisions if d.id not in known)
+
+
+def _own(record: SessionRecord) -> list[str]:
+    reviewer = name_key(record.info.reviewer)
+    return [d.id for d in record.decisions if name_key(d.reviewer) == reviewer]
 
 
 def _identity(record: SessionRecord) -> tuple[object, ...]:
