@@ -39,7 +39,8 @@ def texts(folder: Path) -> Iterator[str]:
             yield from (record[k] for k in ("a", "b") if k in record)
             yield from (article["text"] for article in record.get("articles", ()))
     for name in sorted(topics):
-        yield re.sub(r"\n(?!\n)", " ", topics[name])
+        # Short words of a programming language ("abc", "nan") are no words of news.
+        yield re.sub(r"\b\w{1,4}\b|\n(?!\n)", " ", topics[name])
 
 
 def count(text: str, small: Counter[str], capital: Counter[str]) -> None:

@@ -149,3 +149,18 @@ def test_given_names_agree_by_initial_short_form_and_transliteration() -> None:
 def test_surnames_that_sound_alike_are_alike() -> None:
     assert sound("zhukovskiy") == sound("zukowskij")
     assert sound("berg") != sound("borg")
+
+
+def test_the_first_word_of_a_company_is_the_company() -> None:
+    found = names("Nordvik Lines cut its forecast.", "The town praised Nordvik for its candour.")
+    assert [(n.key, n.person) for n in found] == [("nordvik lines", False)] * 2
+
+
+def test_a_surname_may_begin_with_another_letter_where_the_given_name_agrees() -> None:
+    found = extract_statements(
+        [
+            article("one", "Captain Oleksiy Horobenko was rescued."),
+            article("two", "Captain Oleksii Gorobenko was rescued."),
+        ]
+    )
+    assert len({n.key for s in found.sentences for n in s.facts.names}) == 1

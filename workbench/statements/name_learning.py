@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from workbench.statements.gazetteer import gazetteer
 from workbench.statements.lexicon import table, usually_small, words
 from workbench.statements.mentions import Mention, Mentions
 from workbench.statements.model import Token
@@ -45,6 +46,8 @@ def _people(sightings: Sequence[Sighting]) -> Counter[str]:
         for mention in seen.mentions.names:
             uses[mention.keys[-1]] += 1
             votes[mention.keys[-1]] += _vote(seen, mention)
+            if len(mention.keys) > 1 and mention.keys[-1] in words("company_heads"):
+                votes[mention.keys[0]] -= 2  # "Nordvik" of "Nordvik Bank" is hardly a person
     return Counter({k: uses[k] for k, vote in votes.items() if vote > 0})
 
 
@@ -148,9 +151,10 @@ def _known_as(sightings: Sequence[Sighting], index: NameIndex) -> dict[str, str]
 
 
 def _acronyms(sightings: Sequence[Sighting], index: NameIndex) -> dict[str, str]:
-    """Acronyms to full names: known ones, and those whose letters fit just one name here."""
+    """Short names of organisations to full ones: acronyms, and first words of just one name."""
     known = dict(table("acronyms"))
     full: dict[str, set[str]] = defaultdict(set)
+    first: dict[str, set[str]] = defaultdict(set)
     short: set[str] = set()
     for seen in sightings:
         for mention in seen.mentions.names:
@@ -159,11 +163,21 @@ def _acronyms(sightings: Sequence[Sighting], index: NameIndex) -> dict[str, str]
             elif not index.is_person(mention):
                 letters = "".join(k[0] for k in mention.keys if k not in {"of", "the", "and"})
                 full[letters].add(" ".join(mention.keys))
+                if mention.keys[-1] in words("company_heads"):
+                    first[mention.keys[0]].add(" ".join(mention.keys))
     for acronym in sorted(short):
         fitting = full.get(acronym, set())
         if len(acronym) > 2 and len(fitting) == 1 and acronym not in known:
             known[acronym] = next(iter(fitting))
+        elif len(first.get(acronym, ())) == 1 and _own_word(acronym):
+            known.setdefault(acronym, next(iter(first[acronym])))
     return known
+
+
+def _own_word(key: str) -> bool:
+    """Can the word alone stand for the organisation whose name it begins?"""
+    shared = key in words("name_heads") or gazetteer().names_word(key) or usually_small(key)
+    return not shared and key not in words("given_names")
 
 
 def _offices(sightings: Sequence[Sighting], index: NameIndex) -> dict[tuple[str, str, str], str]:

@@ -75,13 +75,13 @@ def one_spelling(
 
 
 def _blocks(people: Counter[str], given: Mapping[str, Counter[str]]) -> list[list[str]]:
-    """Surnames worth comparing: those with one first letter, and those with one given name."""
+    """Surnames worth comparing: those that begin alike, or whose given names do."""
     blocks: dict[tuple[str, str], list[str]] = defaultdict(list)
     for name in sorted(people):
         blocks["", sound(name)[:1]].append(name)
         for first in sorted(given.get(name, ())):
-            blocks["given", table("short_names").get(first, first)].append(name)
-    return [block for _, block in sorted(blocks.items())]
+            blocks["given", table("short_names").get(first, first)[:1]].append(name)
+    return [sorted(set(block)) for _, block in sorted(blocks.items())]
 
 
 def _same_surname(

@@ -30,6 +30,7 @@ def said(text: str) -> Attribution:
         "Speaking after the talks, Anna Berg called for a safe harbour.",
         "Anna Berg: the harbour is safe",
         "Anna Berg opened the harbour and said it was safe.",
+        "The plan was made by Anna Berg, who said the harbour was safe.",
         "‘The harbour is safe today,’ said Anna Berg.",
         '"The harbour is safe," Anna Berg wrote on Telegram. "We checked it."',
     ],

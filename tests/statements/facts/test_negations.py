@@ -40,6 +40,7 @@ def test_a_cue_has_its_kind_and_its_nearest_head(text: str, kind: NegationKind, 
         "The plan was signed.",
         "Bids fell by a decline of two points.",
         "The failed state was rebuilt.",
+        "The plan was rejected by the mayor.",
         "It was the No. 2 ship.",
     ],
 )

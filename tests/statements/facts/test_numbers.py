@@ -171,6 +171,7 @@ def test_a_measure_has_its_quantity(text: str, quantity: Quantity, unit: str) ->
         "A man aged 45 was held.",
         "Tomas Brandt, 45, was held.",
         "He died at the age of 45.",
+        "A man of 45 was held.",
     ],
 )
 def test_an_age_is_no_count(text: str) -> None:

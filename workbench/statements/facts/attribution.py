@@ -107,6 +107,9 @@ def _with_verb(
     subject = subject_before(tokens, facts, start, at) if start < at else None
     if isinstance(subject, Name) and _stands_before(tokens, subject, at):
         return _by(subject, token.stem, token)
+    if at > start and tokens[at - 1].key == "who":
+        person = _described(facts, tokens[at - 1])
+        return _by(person, token.stem, token) if person is not None else None
     if at > start and tokens[at - 1].key in {"and", "but"}:
         first = subject_of(tokens, facts, start, at)
         return _by(first, token.stem, token) if isinstance(first, Name) else None
@@ -119,6 +122,12 @@ def _with_verb(
         if inverted is not None and not _acts(tokens, inverted):
             return _by(inverted, token.stem, token)
     return None
+
+
+def _described(facts: Facts, who: Token) -> Name | None:
+    """The person whom a relative clause with "who" describes: the last one named before it."""
+    before = [n for n in facts.names if n.person and n.span.end <= who.span.start]
+    return before[-1] if before else None
 
 
 @cache

@@ -43,6 +43,8 @@ def _kind(tokens: Sequence[Token], at: int) -> NegationKind | None:
         return NegationKind.NOT
     if token.key == "without":
         return NegationKind.WITHOUT
+    if after == "by":
+        return None
     if token.stem in _REFUSE or (token.stem in _REFUSE_TO and after in {"to", "from"}):
         return NegationKind.REFUSE
     return NegationKind.DENY if _denies(tokens, at) else None

@@ -71,6 +71,7 @@ _MASS_PLURALS = listed(
 _BEFORE_NOUN = listed("the these those its their his her our other more additional further new")
 _STATES = listed("killed injured wounded arrested detained displaced missing")
 """What people counted may be called by what happened to them."""
+_PEOPLE = listed("man woman boy girl child")
 _DYING = listed("die dies died dead dying")
 _MOST_WORDS = 3
 _MOST_TOKENS = 6
@@ -176,7 +177,9 @@ def _age(tokens: Sequence[Token], start: int, end: int) -> Unit | None:
             return Unit(Quantity.AGE, (tokens[at].stem,), start, after + 1)
     before = [t.key for t in tokens[max(0, start - 2) : start]]
     died = before[-1:] == ["at"] and _key(tokens, start - 2) in _DYING
-    if before[-1:] in (["aged"], ["age"]) or before == ["age", "of"] or died:
+    if before[-1:] in (["aged"], ["age"]) or before == ["age", "of"]:
+        return Unit(Quantity.AGE, ("year",), start, end)
+    if died or (before[-1:] == ["of"] and before[0] in _PEOPLE):
         return Unit(Quantity.AGE, ("year",), start, end)
     between = _key(tokens, start - 1) == "," and _key(tokens, end) in {",", "."}
     before_comma = start - 2 - (_key(tokens, start - 2) == ".")
