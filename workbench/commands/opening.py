@@ -7,8 +7,9 @@ from workbench.articles.model import Article
 from workbench.comparison.model import Comparison
 from workbench.errors import LogError
 from workbench.log.locking import SessionLock, this_process
+from workbench.log.saving import take_in
 from workbench.log.store import Log
-from workbench.review.recompare import recompare
+from workbench.paths import state_folder
 from workbench.review.session import ReviewSession
 from workbench.text.safe import safe_line
 
@@ -37,7 +38,10 @@ def session_for(
 
 
 def _carry_over(log: Log, session_id: str, comparison: Comparison, reviewer: str) -> None:
+    from workbench.review.recompare import recompare  # only where something changed
+
     with SessionLock.acquire(log.path, session_id, this_process(reviewer)):
+        take_in(log, session_id, state_folder())  # what was decided before the articles changed
         stored = log.load(session_id)
         session = ReviewSession(stored.info, stored.comparison, stored.decisions)
         again = recompare(session, comparison, __version__)

@@ -71,3 +71,9 @@ def dissenting(stances: Sequence[Stance], statement: StatementOf) -> tuple[str, 
         if stance.minority:
             found.update(dict.fromkeys(statement(s).article for s in stance.statements))
     return tuple(found)
+
+
+def sentence(words: str) -> str:
+    """What the machine says, safe to show, with a capital."""
+    said = safe_line(words)
+    return said[:1].upper() + said[1:]

@@ -7,7 +7,7 @@ from workbench.tui.cells import elided, width
 from workbench.tui.paint import Line, Role, Run, cut, fit, line_width
 from workbench.tui.scene import Scene
 from workbench.tui.stance_lines import stance_lines
-from workbench.tui.why import sentence
+from workbench.tui.stances import sentence
 from workbench.tui.wrap import wrap
 
 TABLE_WIDTH = 72

@@ -8,6 +8,7 @@ from workbench.text.normalize import ascii_key
 from workbench.text.safe import safe_line
 from workbench.tui.paint import Line, Role, Run
 from workbench.tui.scene import Scene
+from workbench.tui.stances import sentence
 from workbench.tui.wrap import words_of, wrap
 
 _BAR = 10
@@ -61,12 +62,6 @@ def _conflict(scene: Scene, conflict: Conflict, cells: int) -> list[Line]:
         told = ((safe_line(value.value), Role.TITLE), (f"  {numbers}{printed}", Role.DIM))
         lines += wrapped_runs(told, cells - 4, "    ")
     return lines
-
-
-def sentence(words: str) -> str:
-    """What the machine says, safe to show, with a capital."""
-    said = safe_line(words)
-    return said[:1].upper() + said[1:]
 
 
 def _link(scene: Scene, link: Link, cells: int) -> list[Line]:

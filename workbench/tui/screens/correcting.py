@@ -1,18 +1,17 @@
-"""Correcting the machine: each correction is one decision, logged and undoable."""
+"""Correcting the machine: each correction is one decision, logged and undoable.
+
+What a key opens is imported when the key is pressed: a start does not pay for it.
+"""
 
 from workbench.comparison.model import Agreement
 from workbench.review.model import DecisionKind
 from workbench.statements.model import Statement
 from workbench.text.safe import safe_line
-from workbench.tui.folding import foldable, foldable_items
 from workbench.tui.listing import claim_item
 from workbench.tui.menu import Item, item
-from workbench.tui.origins import grouped_with, origin_items
 from workbench.tui.paint import Role
-from workbench.tui.passage import Passage
 from workbench.tui.screens.base import ReviewBase
 from workbench.tui.screens.choose import Choose
-from workbench.tui.screens.select import Select
 
 _ONE_STATEMENT = "The claim has one statement only."
 
@@ -121,6 +120,8 @@ class Correcting(ReviewBase):
 
     def action_origins(self) -> None:
         """`o`"""
+        from workbench.tui.origins import grouped_with, origin_items
+
         scene = self.bench.scene()
         here = self.bench.articles[self.bench.focus]
         lead, items, marked = origin_items(scene, here.id)
@@ -142,6 +143,8 @@ class Correcting(ReviewBase):
 
     def action_fold(self) -> None:
         """`t`"""
+        from workbench.tui.folding import foldable, foldable_items
+
         article = self.bench.articles[self.bench.focus]
         folds = self.bench.session.state.folds
         lines = foldable(article, folds)
@@ -169,6 +172,9 @@ class Correcting(ReviewBase):
 
     def action_add_claim(self) -> None:
         """`+`"""
+        from workbench.tui.passage import Passage
+        from workbench.tui.screens.select import Select
+
         article = self.bench.articles[self.bench.focus]
         passage = Passage.at_offset(article.text, self._reading_at(article.id))
         if not passage.words:

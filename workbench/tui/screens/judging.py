@@ -6,7 +6,6 @@ from workbench.review.model import Anchor, DecisionKind, EvidenceLink
 from workbench.review.queue import unjudged
 from workbench.review.scales import Label
 from workbench.text.safe import safe_line
-from workbench.tui.changes import change_lines, unsettled
 from workbench.tui.menu import Item, item
 from workbench.tui.paint import Role
 from workbench.tui.screens.base import ReviewBase
@@ -70,6 +69,8 @@ class Judging(ReviewBase):
 
     def action_keep_verdict(self) -> None:
         """`K`"""
+        from workbench.tui.changes import change_lines, unsettled  # seldom: not at each start
+
         claim_id = self.bench.claim_id
         waiting = unsettled(self.bench.scene().standing)
         if claim_id is None or not waiting:

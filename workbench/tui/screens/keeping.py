@@ -1,8 +1,9 @@
-"""The session itself: undo and redo, copying, colours, help, leaving."""
+"""The session itself: undo and redo, copying, colours, help, leaving.
+
+What a key opens is imported when the key is pressed: a start does not pay for it.
+"""
 
 from workbench.text.safe import safe_line
-from workbench.tui.copying import quotation, write_quotation
-from workbench.tui.help import command_items, help_lines
 from workbench.tui.keys import KEYS, MORE_DIGITS
 from workbench.tui.look import look_of
 from workbench.tui.menu import item
@@ -38,6 +39,8 @@ class Keeping(ReviewBase):
 
     def action_copy(self) -> None:
         """`y`"""
+        from workbench.tui.copying import quotation
+
         statement = self.bench.statement
         if statement is None:
             self.say("There is nothing to copy.")
@@ -48,6 +51,8 @@ class Keeping(ReviewBase):
 
     def action_write(self) -> None:
         """`Y`"""
+        from workbench.tui.copying import quotation, write_quotation
+
         statement = self.bench.statement
         if statement is None:
             self.say("There is nothing to write.")
@@ -76,6 +81,8 @@ class Keeping(ReviewBase):
 
     def action_help(self) -> None:
         """`?`"""
+        from workbench.tui.help import help_lines
+
         verdicts = self.bench.scene().verdict_keys
         glyphs, keys = self.look.glyphs, self.bench.keys
         self.app.push_screen(
@@ -84,6 +91,8 @@ class Keeping(ReviewBase):
 
     def action_commands(self) -> None:
         """`:`"""
+        from workbench.tui.help import command_items
+
         keys = [*KEYS, *MORE_DIGITS]
         dialog = Choose(self.look, "Commands", command_items(keys, self.bench.keys), typing=True)
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from workbench.review.filters import Filter
 from workbench.review.queue import Order, Queue, disputed, unjudged
-from workbench.tui.filtering import filter_items
 from workbench.tui.listing import claim_items
 from workbench.tui.menu import item
 from workbench.tui.screens.base import ReviewBase
@@ -64,6 +63,8 @@ class Navigating(ReviewBase):
 
     def action_filter(self) -> None:
         """`f`"""
+        from workbench.tui.filtering import filter_items
+
         filters, items, marked = filter_items(self.bench.scene(), self.bench.table.filter)
 
         def take(chosen: tuple[int, ...]) -> None:
