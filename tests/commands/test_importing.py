@@ -1,5 +1,6 @@
 """`workbench import`: sessions of colleagues, verdicts from elsewhere, nothing lost of either."""
 
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -103,6 +104,19 @@ def test_a_session_that_went_on_in_two_ways_is_refused_and_both_stay(folder: Pat
     with pytest.raises(LogError, match="went on in two ways"):
         take(folder / "ana.db", sent(folder / "ben.db", "bridge-ben", folder))
     assert len(records(folder / "ana.db")["bridge-ben"].decisions) == 2
+
+
+def test_news_for_a_session_that_is_open_waits(folder: Path) -> None:
+    take(folder / "ana.db", sent(folder / "ben.db", "bridge-ben", folder))
+    with closing(Log.open(folder / "ben.db")) as log:
+        log.append("bridge-ben", *decisions_of("Ben", (verdict("c1", "refuted"),), "later"))
+    file = sent(folder / "ben.db", "bridge-ben", folder)
+    with (
+        SessionLock.acquire(folder / "ana.db", "bridge-ben", this_process("Ben")),
+        pytest.raises(LogInUseError),
+    ):
+        take(folder / "ana.db", file)
+    assert take(folder / "ana.db", file) == ["session bridge-ben of Ben: 1 decisions added"]
 
 
 def test_one_bad_file_among_several_keeps_all_of_them_out(folder: Path) -> None:

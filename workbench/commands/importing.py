@@ -56,7 +56,8 @@ def import_sessions(
     """Bring session files into the log; every file is checked before anything is kept.
 
     A session that the log has already gets the decisions that are new. Raises BadInputError for a
-    file that is no session, or damaged; LogError if it and the log's went on in different ways.
+    file that is no session, or damaged; LogError if it and the log's went on in different ways;
+    LogInUseError if it has news for a session that is open.
     """
     records = [read_session(read_file(path), str(path)) for path in paths]
     with closing(Log.open(log)) as opened:
@@ -134,7 +135,9 @@ def _keep(log: Log, record: SessionRecord) -> Imported:
                 )
             case Arrival.LATER:
                 new = news(record, kept)
-                log.append(kept.info.id, *new)
+                holder = this_process(record.info.reviewer)
+                with SessionLock.acquire(log.path, kept.info.id, holder):
+                    log.append(kept.info.id, *new)
                 return Imported(kept.info, found, len(new))
             case Arrival.SAME | Arrival.EARLIER:
                 return Imported(kept.info, found, 0)
