@@ -25,7 +25,7 @@ from workbench.log.store import Log
 from workbench.paths import state_folder
 from workbench.resources import data_path
 from workbench.review.anchors import anchor_counts, by_machine
-from workbench.review.model import AnchorState, ReviewState
+from workbench.review.model import AnchorState, DecisionKind, ReviewState
 from workbench.review.scales import Scale, scale_named
 from workbench.review.session import ReviewSession
 from workbench.text.safe import safe_line
@@ -219,8 +219,19 @@ def _waiting(state: ReviewState) -> str:
     told = ", ".join(f"{number} {anchor}" for anchor, number in counts.items())
     if set(counts) - {AnchorState.CARRIED}:
         return f"Articles changed. Claims: {told} (f, then 'whose article changed')."
-    fresh = bool(state.done) and by_machine(state.done[-1])
-    return f"Articles changed. Claims: {told}." if told and fresh else ""
+    if not state.done or not by_machine(state.done[-1]):
+        return ""  # told at the start that it happened on
+    return " ".join(
+        filter(None, (told and f"Articles changed. Claims: {told}.", _otherwise(state)))
+    )
+
+
+def _otherwise(state: ReviewState) -> str:
+    """How many claims the newest comparison would group otherwise, were they not decided on."""
+    found = [d for d in state.done if d.kind is DecisionKind.RECOMPARE]
+    count = len(found[-1].data.get("regrouped", ())) if found else 0
+    claims = "1 claim" if count == 1 else f"{count} claims"
+    return f"{claims} would be grouped otherwise now: yours stay as they were." if count else ""
 
 
 def _tell(words: str) -> None:
