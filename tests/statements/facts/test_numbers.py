@@ -245,6 +245,7 @@ def test_two_numbers_of_one_sentence_are_kept_apart() -> None:
         "The 76ers won.",
         "Boeing 747 jets landed.",
         "It hit one in five.",
+        "It lasted three quarters of an hour.",
     ],
 )
 def test_numbers_inside_names_and_ratios_are_left_out(text: str) -> None:
@@ -267,3 +268,8 @@ def test_the_magnitude_of_an_earthquake_has_its_own_unit() -> None:
         "It had a magnitude of 6.8 at sea.",
     ):
         assert only(text).unit == ("magnitude",)
+
+
+def test_a_verb_after_the_number_is_no_unit() -> None:
+    assert only("More than 20 needed hospital treatment.").unit == ()
+    assert only("Four armed robbers fled.").unit[-1] == "robber"

@@ -140,9 +140,10 @@ def _is_name(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _ratio(tokens: Sequence[Token], at: int) -> bool:
-    """Is it half of "one in five"?"""
-    before = [t.key for t in tokens[max(0, at - 2) : at]]
-    return before[-1:] == ["in"] and before[:1] in (["one"], ["two"], ["three"], ["1"])
+    """Is it half of "one in five" or "one ship in six"?"""
+    if tokens[at - 1].key != "in":
+        return False
+    return any(t.key in {"one", "two", "three", "1"} for t in tokens[max(0, at - 3) : at - 1])
 
 
 def _no_count(before: Token | None, after: Token | None) -> bool:

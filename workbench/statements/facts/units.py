@@ -71,6 +71,7 @@ _MASS_PLURALS = listed(
 _BEFORE_NOUN = listed("the these those its their his her our other more additional further new")
 _STATES = listed("killed injured wounded arrested detained displaced missing")
 """What people counted may be called by what happened to them."""
+_FRACTIONS = listed("quarter quarters thirds fifths tenths")
 _PEOPLE = listed("man woman boy girl child")
 _DYING = listed("die dies died dead dying")
 _MOST_WORDS = 3
@@ -192,7 +193,7 @@ def _age(tokens: Sequence[Token], start: int, end: int) -> Unit | None:
 
 def _measure(tokens: Sequence[Token], start: int, end: int) -> Unit | None:
     at = end + (_key(tokens, end) == "-")
-    square = _key(tokens, at) in {"square", "sq"}
+    square = _key(tokens, at) in {"square", "sq", "nautical"}
     key = _key(tokens, at + square)
     units = table("units")
     name = key if key in units else key.removesuffix("s")
@@ -201,8 +202,10 @@ def _measure(tokens: Sequence[Token], start: int, end: int) -> Unit | None:
         return None
     if name == "second" and tokens[start].key in {"the", "a"}:
         return None
-    found = Quantity.AREA if square and quantity is Quantity.LENGTH else quantity
-    return Unit(found, ("square", name) if square else (name,), start, at + square + 1)
+    kind = "nautical" if _key(tokens, at) == "nautical" else "square"
+    area = square and kind == "square" and quantity is Quantity.LENGTH
+    found = Quantity.AREA if area else quantity
+    return Unit(found, (kind, name) if square else (name,), start, at + square + 1)
 
 
 def _counted(tokens: Sequence[Token], start: int, end: int, value: Value) -> Unit | None:
@@ -215,6 +218,8 @@ def _counted(tokens: Sequence[Token], start: int, end: int, value: Value) -> Uni
         after += 1
     while _key(tokens, after) in _BEFORE_NOUN:
         after += 1
+    if _key(tokens, after) in _FRACTIONS and _key(tokens, after + 1) == "of":
+        return None
     if after > end and after < len(tokens) and tokens[after].text[0].isdigit():
         after += 1
     single = value.low == 1
@@ -250,7 +255,8 @@ def _noun(tokens: Sequence[Token], at: int, plural: bool) -> tuple[str, ...]:
         found.append(token.stem)
         if len(found) == (_MOST_WORDS if plural else 2):
             break
-    if plural and found and tokens[at].key in words("verbs"):
+    verb = at < len(tokens) and (tokens[at].key in words("verbs") or _modifies(tokens, at))
+    if plural and verb:
         return ()
     return tuple(found) if not plural else tuple(found[:1])
 
