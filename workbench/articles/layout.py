@@ -6,6 +6,7 @@ from datetime import date
 
 from workbench.articles.cues import cues_for
 from workbench.articles.furniture.about import fold_about
+from workbench.articles.furniture.among import fold_among
 from workbench.articles.furniture.apart import fold_apart
 from workbench.articles.furniture.authors import fold_author_box, fold_writer
 from workbench.articles.furniture.captions import fold_beside_credit, fold_credit, fold_depiction
@@ -94,6 +95,7 @@ def lay_out(surveyed: Survey, elsewhere: frozenset[str] = frozenset()) -> Layout
     folds = dict(surveyed.folds)
     if elsewhere:
         folds |= fold_apart(page, folds, elsewhere)
+    folds |= fold_among(page, folds)
     short = sort_short_lines(page, folds, elsewhere)
     folds |= short.teasers
     return Layout(

@@ -12,7 +12,7 @@ _SPEECH = re.compile(r"\A[\"'“‘„«»—–「『-]\s?\w")
 _FACT = re.compile(r"\w[\w ]{1,24}:\s(?=[^:]*\d)")
 _SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_A-Z]\w{2,}")
 _FEW_SMALL_WORDS = 2
-_SCORE = re.compile(r"\b\d{1,3}\s?[-–:]\s?\d{1,3}\b")
+_SCORE = re.compile(r"(?<![\d-])\d{1,3}\s?[-–]\s?\d{1,3}(?![\d-])|(?<!\d)\d{1,2}:\d(?!\d)")
 _MOST_WORDS_OF_SCORE = 12
 _ENDS_LOOKED_AT = 40
 _SHORT_PROSE = 5

@@ -16,7 +16,7 @@ _LONGEST_CAPTION = 70
 _LONGEST_BESIDE_CREDIT = 40
 _LONGEST_CREDIT = 8
 _CREDIT_AT_END = 120
-_MARK_OF_CREDIT = re.compile(r"[/|:©)\]]|\bby\b")
+_MARK_OF_CREDIT = re.compile(r"[/|:©)\]]|\bby\b|[A-Z]{2}\W*\Z")
 _LONGEST_SCENE = 35
 _NOT_A_SCENE = re.compile(r"[\"“”«»„]|\b(?:was|were|had|did|said|says|told|would|will)\b")
 _SETTING = re.compile(
@@ -39,12 +39,14 @@ def _credit(cues: Cues) -> re.Pattern[str]:
     """A picture credit at the end of a line: "Photo: A Name/Agency", "Name/Agency", "(Agency)"."""
     agencies = "|".join(re.escape(a) for a in sorted(cues.agencies, key=len, reverse=True))
     kinds = "|".join(re.escape(w) for w in sorted(cues.credit_words, key=len, reverse=True))
+    capitals = kinds.upper()
     name = r"[^.!?]{0,60}"
     return re.compile(
         rf"(?:(?:\b|(?<=[a-zà-ÿ]))(?i:{kinds})\s*(?:by\b|:|/|©|\|){name}"
         rf"|[(\[](?:[^()\[\].]{{0,40}}[/,\s])?(?:{agencies})(?:\s(?i:{kinds}))?[)\]]\.?"
         rf"|[\w.\s-]{{2,40}}\s?[/|]\s?(?:{agencies}|(?i:{kinds}))\b{name}"
         rf"|(?:\A|\s)(?:{agencies})\s?[/|]\s?[\w.\s-]{{2,40}}"
+        rf"|\b(?:{capitals})S?\s[^\Wa-z][^a-z]{{2,50}}"
         rf"|©\s?{name})\s*\Z"
     )
 

@@ -18,8 +18,8 @@ _MOST_WORDS = 18
 _LONGEST_LIST = 20
 _FEWEST_ITEMS = 3
 _FEWEST_OF_TITLE = 5
-_MOST_STRANGE = 0.3
-_FEWEST_STRANGE = 2
+_MOST_STRANGE = 0.4
+_FEWEST_STRANGE = 3
 _BULLET = re.compile(r"\A(?:[*•·▪◦‣]|[-–—]\s|\d{1,2}[.)]\s)")
 _DASHED = re.compile(r"\A[-–—*=]+\s*(?P<title>\S.*?)\s*[-–—*=]+\Z")
 _SMALL_NUMBER = re.compile(r"\d{1,3}\Z")

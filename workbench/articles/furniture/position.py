@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from workbench.articles.cues import Cues
+from workbench.articles.dates import find_date
 from workbench.articles.furniture.fold import Fold, Folds, Page
 from workbench.articles.lines import Line
 from workbench.articles.shape import ends_sentence, is_cut_off, is_fact, is_score
@@ -15,6 +16,7 @@ _KEYS_OF_STORY = 30
 _PARAGRAPHS_COMPARED = 8
 _EXCLAIMED = re.compile(r"[?!:][\"'”’»]*\Z")
 _LONGEST_LIST = 20
+_WORDS_OF_POINT = 4
 _ITEM = re.compile(r"[*•·▪◦‣]|[-–—]\s|\d{1,2}[.)]\s")
 
 
@@ -30,6 +32,14 @@ def body_range(lines: Sequence[Line], folds: Folds, cues: Cues) -> range:
     ):
         first -= 1
     return range(first, _end_of_body(lines, folds, prose[-1]))
+
+
+def _is_point(page: Page, line: Line) -> bool:
+    """Is it a figure, a result, or an item of a summary in points?"""
+    if find_date(line.text, page.cues):
+        return False
+    item = _ITEM.match(line.text) and line.count >= _WORDS_OF_POINT
+    return bool(item) or is_fact(line.text) or is_score(line.text)
 
 
 def _is_said(line: Line) -> bool:
@@ -75,6 +85,8 @@ def fold_outside(
         return None
     if is_cut_off(line.text):
         return Fold("cut-off", "teaser: the text is cut off")
+    if headline < line.number < page.body.start and _is_point(page, line):
+        return None
     if line.number < page.body.start:
         if line.paragraph and line.number < headline:
             return Fold("before-body", "above the article: a paragraph on something else")

@@ -20,7 +20,6 @@ _MANY_WORDS = 60
 _MOST_WORDS_OF_OPENER = 10
 _WORDS_OF_A_PAIR = 15
 _MOST_LINES_OF_INLINE_LIST = 12
-_FEW_LINES_OF_INLINE_LIST = 6
 _WORDS_ALONE = 8
 _FEWEST_OF_TITLE = 4
 _PAIRS_OF_AN_ARTICLE = 4
@@ -71,7 +70,8 @@ def _end_of_list(page: Page, opener: Line, before: Sequence[Line], folds: Folds)
     rest = [x for x in page.lines[opener.number + 1 :] if x.number not in folds]
     if _is_comments(page, opener):
         pairs = _pairs(rest)
-        return pairs[0][0].number if len(pairs) >= _PAIRS_OF_AN_ARTICLE else None
+        at_once = bool(pairs) and pairs[0][0] is rest[0]
+        return pairs[0][0].number if at_once or len(pairs) >= _PAIRS_OF_AN_ARTICLE else None
     if rest and rest[0].prose:
         return opener.number + 1
     bulleted = _after_bullets(rest)
@@ -128,11 +128,11 @@ def _is_near(
     pairs: Sequence[tuple[Line, Line]],
     before: Sequence[Line],
 ) -> bool:
-    """Are there few enough titles before the sentences go on, fewer where the topic is another?"""
+    """Are there few enough titles before the sentences go on, or enough sentences on the topic?"""
     passed = sum(1 for x in rest if x.number < pairs[0][0].number and not x.prose)
     known = gathered((x.text for x in before), page.cues)
     related = bool(gathered((x.text for pair in pairs for x in pair), page.cues) & known)
-    if passed <= (_MOST_LINES_OF_INLINE_LIST if related else _FEW_LINES_OF_INLINE_LIST):
+    if passed <= _MOST_LINES_OF_INLINE_LIST:
         return True
     spoken = sum(x.count for x in {x.number: x for pair in pairs for x in pair}.values())
     return related and spoken * _SHARE_OF_AN_ARTICLE >= sum(x.count for x in before)
