@@ -3,10 +3,11 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 
 from workbench.articles.model import Article
+from workbench.comparison.anchors import Anchors, shared_anchors
 from workbench.comparison.calibration import event_score
 from workbench.comparison.labels import claim_text
 from workbench.comparison.localise import StatementPair
@@ -30,6 +31,7 @@ class Material:
     pairs: Mapping[frozenset[str], StatementPair]
     """The two statement ids of a pair to the pair."""
     origins: Sequence[OriginProposal] = ()
+    anchors: Anchors = field(default_factory=dict)
 
     def statement(self, statement_id: str) -> Statement:
         """The statement of an id."""
@@ -100,5 +102,6 @@ def _links(members: Sequence[str], material: Material) -> tuple[Link, ...]:
 
 def _link(left: str, right: str, pair: StatementPair, material: Material) -> Link:
     named = [material.articles[a].label for a in pair.supporters[:_SUPPORTERS_NAMED]]
-    why = reasons(material.weighed[left], material.weighed[right], named)
+    one, other = material.weighed[left], material.weighed[right]
+    why = reasons(one, other, named, shared_anchors(one, other, material.anchors))
     return Link(left, right, event_score(pair.score), why)

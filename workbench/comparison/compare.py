@@ -9,6 +9,7 @@ from itertools import combinations
 
 from workbench.articles.model import Article
 from workbench.comparison.alignment import align
+from workbench.comparison.anchors import Anchors, anchors_of
 from workbench.comparison.calibration import EVENT_FLOOR
 from workbench.comparison.claims import Material, make_claim
 from workbench.comparison.disputes import ConflictFinder
@@ -39,7 +40,9 @@ def compare_statements(articles: tuple[Article, ...], extraction: Extraction) ->
     statements = _in_order(extraction.statements)
     weights = event_weights(sentences)
     weighed = {s.id: weights.weigh(s) for s in statements}
-    pairs = _pairs([weights.weigh(s) for s in sentences], list(weighed.values()))
+    whole = [weights.weigh(s) for s in sentences]
+    anchors = anchors_of(whole)
+    pairs = _pairs(whole, list(weighed.values()), anchors)
     groups = group_pairs(pairs, EVENT_FLOOR, _repeated(weighed))
     own = _by_article(articles, sentences)
     origins = propose_origins(
@@ -52,6 +55,7 @@ def compare_statements(articles: tuple[Article, ...], extraction: Extraction) ->
         weighed,
         {frozenset(p.ids): p for p in pairs if p.score >= EVENT_FLOOR},
         origins,
+        anchors,
     )
     finder = ConflictFinder(material, own, len(groups))
     facets = event_facts(tuple(material.articles.values()), extraction, finder.readings)
@@ -80,14 +84,16 @@ def _by_article(
     return {a.id: tuple(s for s in sentences if s.article == a.id) for a in articles}
 
 
-def _pairs(sentences: Sequence[Weighed], statements: Sequence[Weighed]) -> list[StatementPair]:
+def _pairs(
+    sentences: Sequence[Weighed], statements: Sequence[Weighed], anchors: Anchors
+) -> list[StatementPair]:
     """Pairs of statements whose sentences match, down to those that only help a group to grow."""
     fine = by_sentence(statements)
     floor = _CONSIDERED * EVENT_FLOOR
     return [
         pair
         for aligned in align(sentences, floor)
-        for pair in localise(aligned, sentences, fine)
+        for pair in localise(aligned, sentences, fine, anchors)
         if pair.score >= floor
     ]
 

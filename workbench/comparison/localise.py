@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.comparison.alignment import AlignedPair
+from workbench.comparison.anchors import Anchors, anchor_gain
 from workbench.comparison.similarity import score, shared_weight
 from workbench.comparison.weights import Weighed
 
@@ -54,6 +55,7 @@ def localise(
     pair: AlignedPair,
     sentences: Sequence[Weighed],
     statements: Mapping[SentenceKey, Sequence[Weighed]],
+    anchors: Anchors,
 ) -> list[StatementPair]:
     """All pairs of statements of two aligned sentences, with what they inherit of the score."""
     left, right = sentences[pair.left], sentences[pair.right]
@@ -71,7 +73,8 @@ def localise(
             max(
                 pair.score - (best - alone) - _UNCOVERED * _missing(one, other, shared),
                 alone - _ON_ITS_OWN,
-            ),
+            )
+            + anchor_gain(one, other, anchors),
             alone,
             pair.supporters,
         )

@@ -1,24 +1,31 @@
 """Why two statements are held to make the same claim, in words that a reviewer can check."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from workbench.comparison.units import Unit, UnitKind
 from workbench.comparison.weights import Weighed
 
 _MOST_WORDS = 5
-_RARE = 1.7
-"""Weight above which a word is rare, both in this event and in news at large."""
 
 
-def reasons(left: Weighed, right: Weighed, supporters: Sequence[str] = ()) -> tuple[str, ...]:
-    """Shared words by weight, numbers, related words, and other articles that say the same."""
+def reasons(
+    left: Weighed,
+    right: Weighed,
+    supporters: Sequence[str] = (),
+    anchors: Collection[str] = (),
+) -> tuple[str, ...]:
+    """Shared words by weight, numbers, related words, and other articles that say the same.
+
+    `anchors` are keys that stand nowhere else in either article.
+    """
     shared = sorted(left.weight.keys() & right.weight.keys(), key=lambda k: (-left.weight[k], k))
     units = [left.units[key] for key in shared]
     found = [
-        _words("share", [u for u in units if u.kind in {UnitKind.WORD, UnitKind.ROLE}], left),
+        _words("share", [u for u in units if u.kind in {UnitKind.WORD, UnitKind.ROLE}]),
         _names([u for u in units if u.kind is UnitKind.NAME]),
         *(f"same number: {u.text}" for u in units if u.kind is UnitKind.NUMBER),
         _related(left, right),
+        _words("in one sentence only of each", [u for u in units if u.key in anchors]),
         f"also in {', '.join(supporters)}" if supporters else "",
     ]
     return tuple(reason for reason in found if reason)
@@ -36,12 +43,8 @@ def differing(one: Weighed, other: Weighed) -> tuple[str, ...]:
     return tuple(u.text for u in own)
 
 
-def _words(label: str, units: Sequence[Unit], weighed: Weighed) -> str:
-    if not units:
-        return ""
-    shown = units[:_MOST_WORDS]
-    rare = all(weighed.weight[u.key] >= _RARE for u in shown)
-    return f"{label}: {_listed(u.text.lower() for u in shown)}{' (rare)' if rare else ''}"
+def _words(label: str, units: Sequence[Unit]) -> str:
+    return f"{label}: {_listed(u.text for u in units[:_MOST_WORDS])}" if units else ""
 
 
 def _names(units: Sequence[Unit]) -> str:

@@ -1,0 +1,39 @@
+"""Words that an article says once: where two such places meet, they probably speak of one thing.
+
+A word that stands in one sentence only of either article can match nowhere else, so it ties the two
+sentences more firmly than its rarity in news at large tells.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from workbench.comparison.units import UnitKind
+from workbench.comparison.weights import Weighed
+
+_TELLING = frozenset({UnitKind.WORD, UnitKind.NAME, UnitKind.NUMBER})
+_MOST = 3
+_EACH = 0.03
+"""What an anchor adds to an alignment score; more than three add no more."""
+
+Anchors = Mapping[str, frozenset[str]]
+"""Article id to the keys that stand in exactly one of its sentences."""
+
+
+def anchors_of(sentences: Iterable[Weighed]) -> Anchors:
+    """What each article says in one sentence only, given all its sentences."""
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for one in sentences:
+        telling = (key for key, unit in one.units.items() if unit.kind in _TELLING)
+        counts[one.statement.article].update(telling)
+    return {a: frozenset(k for k, n in own.items() if n == 1) for a, own in counts.items()}
+
+
+def shared_anchors(left: Weighed, right: Weighed, anchors: Anchors) -> frozenset[str]:
+    """The keys that both hold and that stand nowhere else in either article."""
+    same = left.weight.keys() & right.weight.keys()
+    return anchors[left.statement.article] & anchors[right.statement.article] & same
+
+
+def anchor_gain(left: Weighed, right: Weighed, anchors: Anchors) -> float:
+    """What the anchors of two statements add to their score."""
+    return _EACH * min(_MOST, len(shared_anchors(left, right, anchors)))
