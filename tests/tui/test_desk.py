@@ -144,7 +144,7 @@ def test_a_screen_too_small_says_so_in_one_line() -> None:
 
 def test_an_empty_comparison_says_that_there_is_no_claim() -> None:
     bench = make_bench(make_comparison([make_article("a", "Nothing here.")], []))
-    assert any("No claim passes the filter." in line for line in _text(bench))
+    assert any("No claim passes the filter; F shows all." in line for line in _text(bench))
 
 
 @settings(max_examples=60, deadline=None)

@@ -303,6 +303,36 @@ async def test_a_click_goes_to_the_claim_under_the_mouse() -> None:
         assert review.bench.focus == 4
 
 
+async def test_a_click_in_the_grid_goes_to_that_claim() -> None:
+    review = make_review()
+    async with review.app.run_test(size=(120, 40)) as pilot:
+        await _do(review, pilot, "v", "v")
+        y = next(n for n, line in enumerate(review.text.split("\n")) if "Divers will" in line)
+        await pilot.click(offset=(8, y))
+        await pilot.pause()
+        assert review.bench.claim_id == "c8"
+
+
+async def test_in_the_grid_scrolling_goes_from_claim_to_claim() -> None:
+    review = make_review()
+    async with review.app.run_test(size=(120, 40)) as pilot:
+        await _do(review, pilot, "v", "v", "j", "j", "k")
+        assert review.bench.claim_id == "c1"
+        await _do(review, pilot, "G")
+        assert review.bench.claim_id == "c11"
+        await _do(review, pilot, "g")
+        assert review.bench.claim_id == "c0"
+
+
+async def test_the_wheel_scrolls_the_column_under_the_mouse() -> None:
+    review = make_review()
+    async with review.app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        review.screen.on_desk_scrolled(Desk.Scrolled(50, 10, 3))
+        assert review.bench.pages.tops["two"] > 0
+        assert review.bench.focus == 0
+
+
 @pytest.mark.parametrize("key", ["s", "e", "l", "*", "0", "h", "M", "S", "X", "D", "y", "Y", "d"])
 async def test_without_a_claim_a_key_says_so_and_does_nothing(key: str) -> None:
     review = make_review(make_comparison([make_article("a", "Nothing.")], []))

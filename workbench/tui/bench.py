@@ -16,7 +16,7 @@ from workbench.statements.model import Statement
 from workbench.text.spans import Span
 from workbench.tui.arrange import Arrangement, arrange, too_small, views_at
 from workbench.tui.claim_table import ClaimTable
-from workbench.tui.desk import desk_lines, widths_shown
+from workbench.tui.desk import desk_lines
 from workbench.tui.glyphs import UNICODE, Glyphs
 from workbench.tui.pages import Pages
 from workbench.tui.paint import Line
@@ -238,8 +238,17 @@ class Bench:
         self.pages.show(self.scene(), self.parts, index, span)
 
     def scroll(self, rows: int) -> None:
-        """Scroll the focused article, as far as it goes."""
+        """Scroll the focused article, as far as it goes; in the grid, go so many claims on."""
+        if self._view_now == GRID:
+            self._go_on(rows)
+            return
         self.pages.scroll(self.scene(), self.parts, self.focus, rows)
+
+    def _go_on(self, claims: int) -> None:
+        place = self.table.places.get(self.claim_id or "", 1) + claims
+        shown = self.table.shown
+        if shown:
+            self.go_to(shown[min(max(1, place), len(shown)) - 1].id)
 
     def scroll_to_end(self, *, top: bool) -> None:
         """Scroll the focused article to its top, or to its end."""
@@ -255,38 +264,3 @@ class Bench:
     def align(self) -> None:
         """Bring the claim's words into sight in every column."""
         self.pages.align(self.scene(), self.parts)
-
-    # The mouse, for those who have one
-
-    def click(self, x: int, y: int) -> None:
-        """Focus the column that was clicked on, and go to the claim in that row if it has one."""
-        parts = self.parts
-        index = self._column_at(x, y)
-        if parts is None or index is None:
-            return
-        row = y - parts.main.y - 1
-        stretch = self.pages.offset_at(self.scene(), parts, index, row)
-        self.focus = index
-        marks = self.table.marks.get(self.articles[index].id)
-        here = marks.over(*stretch) if marks and stretch and stretch[1] > stretch[0] else []
-        if here and self.claim_id not in {m.claim.id for m in here}:
-            self.go_to(here[0].claim.id)
-        self.focus_article(index)
-
-    def wheel(self, x: int, y: int, rows: int) -> None:
-        """Scroll the column under the mouse."""
-        index = self._column_at(x, y)
-        if index is not None:
-            self.pages.scroll(self.scene(), self.parts, index, rows)
-
-    def _column_at(self, x: int, y: int) -> int | None:
-        """The index of the article whose column the cell lies in."""
-        parts = self.parts
-        if parts is None or not parts.columns or not parts.main.holds(x, y):
-            return None
-        right = 0
-        for index, cells in widths_shown(self.scene(), parts).items():
-            right += cells + 1
-            if x < right:
-                return index
-        return None

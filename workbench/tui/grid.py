@@ -23,7 +23,7 @@ def grid_lines(scene: Scene, cells: int, height: int) -> list[Line]:
     wide, shown = _columns(scene, cells)
     claim_cells = cells - 1 - (wide + 1) * len(shown)
     lines = [_head(scene, shown, wide, claim_cells)]
-    for claim in _in_sight(scene, height - 1):
+    for claim in claims_in_sight(scene, height - 1):
         lines.append(_row(scene, claim, shown, wide, claim_cells))
     blank: Line = ((" " * cells, Role.TEXT),)
     return [fit(line, cells) for line in lines] + [blank] * (height - len(lines))
@@ -46,7 +46,8 @@ def _columns(scene: Scene, cells: int) -> tuple[int, tuple[int, ...]]:
     return min(_MOST_CELL, max(_LEAST_CELL, each)), shown
 
 
-def _in_sight(scene: Scene, height: int) -> tuple[Claim, ...]:
+def claims_in_sight(scene: Scene, height: int) -> tuple[Claim, ...]:
+    """The claims that so many rows of the grid show, the current one among them."""
     current = max(0, scene.position - 1)
     first = max(0, min(current - height // 2, len(scene.queue) - height))
     return scene.queue[first : first + height]

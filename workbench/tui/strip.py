@@ -25,7 +25,10 @@ _ROLE = {
 def strip_lines(scene: Scene, cells: int, height: int) -> list[Line]:
     """The strip as so many lines of so many cells."""
     if scene.claim is None:
-        lines: list[Line] = [rule_line(scene, cells), ((" No claim passes the filter.", Role.DIM),)]
+        lines: list[Line] = [
+            rule_line(scene, cells),
+            ((" No claim passes the filter; F shows all.", Role.DIM),),
+        ]
     else:
         top = [
             rule_line(scene, cells),
@@ -119,7 +122,7 @@ def _verdict(scene: Scene, standing: Standing) -> list[Run]:
     if standing.signature:
         parts.append((f"signed by {safe_line(standing.signature.reviewer)}", Role.VERDICT))
     if standing.anchor and not standing.settled_anchor:
-        parts.append((f"the article changed since: {standing.anchor.value}", Role.BAD))
+        parts.append((f"the article changed since: {standing.anchor.value} (K)", Role.BAD))
     return parts
 
 

@@ -6,6 +6,7 @@ from workbench.review.filters import Filter
 from workbench.review.queue import Order, Queue, disputed, unjudged
 from workbench.tui.listing import claim_items
 from workbench.tui.menu import item
+from workbench.tui.mouse import click, wheel
 from workbench.tui.screens.base import ReviewBase
 from workbench.tui.screens.choose import Choose
 from workbench.tui.searching import Hit, found_by_article, hit_items, search
@@ -193,10 +194,10 @@ class Navigating(ReviewBase):
 
     def on_desk_clicked(self, event: Desk.Clicked) -> None:
         """Focus the article that was clicked on, and go to the claim there."""
-        self.bench.click(event.x, event.y)
+        click(self.bench, event.x, event.y)
         self.draw()
 
     def on_desk_scrolled(self, event: Desk.Scrolled) -> None:
         """Scroll the article under the mouse."""
-        self.bench.wheel(event.x, event.y, event.rows)
+        wheel(self.bench, event.x, event.y, event.rows)
         self.draw()
