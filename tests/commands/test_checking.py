@@ -34,7 +34,7 @@ def test_a_warning_is_told_and_the_file_still_valid(exported: Path) -> None:
     del document["@graph"][0]["datePublished"]
     exported.write_text(json.dumps(document))
     told: list[str] = []
-    assert check_claimreviews(exported, tell=told.append).endswith("valid, 1 warnings")
+    assert check_claimreviews(exported, tell=told.append).endswith("valid, 1 warning")
     assert told == ["warning: claim 1: datePublished: missing"]
 
 
@@ -43,7 +43,7 @@ def test_an_invalid_file_is_refused_with_the_field_named(exported: Path) -> None
     document["@graph"][1]["reviewRating"]["ratingValue"] = 9
     exported.write_text(json.dumps(document))
     told: list[str] = []
-    with pytest.raises(BadInputError, match="1 faults"):
+    with pytest.raises(BadInputError, match="1 fault"):
         check_claimreviews(exported, tell=told.append)
     assert told == ["refused: claim 2: reviewRating.ratingValue: outside worstRating to bestRating"]
 

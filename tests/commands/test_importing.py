@@ -51,7 +51,7 @@ def folder(tmp_path: Path) -> Path:
 
 def test_a_colleagues_session_stands_beside_ones_own(folder: Path) -> None:
     told = take(folder / "ana.db", sent(folder / "ben.db", "bridge-ben", folder))
-    assert told == ["session bridge-ben of Ben: imported with 1 decisions"]
+    assert told == ["session bridge-ben of Ben: imported with 1 decision"]
     found, bens = records(folder / "ana.db"), records(folder / "ben.db")["bridge-ben"]
     assert set(found) == {"bridge-ana", "bridge-ben"}
     assert len(found["bridge-ana"].decisions) == len(ANA)
@@ -88,7 +88,7 @@ def test_a_later_state_of_a_session_adds_what_is_new(folder: Path) -> None:
     log.append("bridge-ben", *decisions_of("Ben", (verdict("c1", "refuted"),), "later"))
     log.close()
     second = sent(folder / "ben.db", "bridge-ben", folder, "second.json")
-    assert take(folder / "ana.db", second) == ["session bridge-ben of Ben: 1 decisions added"]
+    assert take(folder / "ana.db", second) == ["session bridge-ben of Ben: 1 decision added"]
     assert take(folder / "ana.db", first) == [
         "session bridge-ben of Ben: the log is further on; nothing added"
     ]
@@ -116,7 +116,7 @@ def test_news_for_a_session_that_is_open_waits(folder: Path) -> None:
         pytest.raises(LogInUseError),
     ):
         take(folder / "ana.db", file)
-    assert take(folder / "ana.db", file) == ["session bridge-ben of Ben: 1 decisions added"]
+    assert take(folder / "ana.db", file) == ["session bridge-ben of Ben: 1 decision added"]
 
 
 def test_one_bad_file_among_several_keeps_all_of_them_out(folder: Path) -> None:
@@ -148,7 +148,7 @@ def test_verdicts_from_elsewhere_join_the_session_and_the_rest_is_listed(folder:
     )
     assert told == [
         "row 2 (Nobody): not taken: no claims have these words",
-        "session bridge-ana: 2 decisions added, 0 rows say nothing new, 1 rows not taken",
+        "session bridge-ana: 2 decisions added, 0 rows without news, 1 row not taken",
     ]
     standing = records(log)["bridge-ana"].state.standing("c2")
     assert standing.verdict is not None

@@ -104,7 +104,7 @@ def test_an_adjudication_by_a_reviewer_stands_in_their_own_session(merged: Path)
 
 
 def test_signing_all_leaves_out_what_one_may_not_sign(merged: Path) -> None:
-    assert sign(log=merged, viewer="Ben", every=True) == "1 claims signed off by Ben"
+    assert sign(log=merged, viewer="Ben", every=True) == "1 claim signed off by Ben"
     assert states(merged) == {"c0": "second", "c1": "signed", "c2": "judged"}
     with pytest.raises(UsageError, match="nothing to sign"):
         sign(log=merged, viewer="Ben", every=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 from workbench.commands.importing import read_file
 from workbench.errors import BadInputError
 from workbench.export.claimreview_check import check_file
+from workbench.text.counting import counted
 
 
 def check_claimreviews(path: Path, *, tell: Callable[[str], None]) -> str:
@@ -19,7 +20,7 @@ def check_claimreviews(path: Path, *, tell: Callable[[str], None]) -> str:
     refused = sum(p.refused for p in problems)
     if refused:
         raise BadInputError(
-            f"{path} is no valid ClaimReview file: {refused} faults",
+            f"{path} is no valid ClaimReview file: {counted(refused, 'fault')}",
             "The lines above name each claim and field.",
         )
-    return f"{path}: valid, {len(problems)} warnings"
+    return f"{path}: valid, {counted(len(problems), 'warning')}"

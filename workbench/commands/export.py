@@ -18,6 +18,7 @@ from workbench.export.writing import write_export
 from workbench.log.reading import LogReader
 from workbench.log.records import chosen_session, read_record, related_records
 from workbench.review.scales import Scale
+from workbench.text.counting import counted
 
 FORMATS = ("csv", "json", "markdown", "html", "claimreview", "annotations", "session")
 
@@ -98,7 +99,7 @@ def tell_hidden(views: Sequence[ExportView], tell: Callable[[str], None]) -> Non
     """Say what was kept back and how to come to see it."""
     for view in views:
         if view.hidden:
-            claims = "1 claim" if len(view.hidden) == 1 else f"{len(view.hidden)} claims"
+            claims = counted(len(view.hidden), "claim")
             tell(
                 f"what {view.record.info.reviewer} said of {claims} stays hidden "
                 "until you have judged the same (--no-blind shows it)"

@@ -18,6 +18,7 @@ from workbench.review.model import Decision, SessionInfo
 from workbench.review.record import SessionRecord
 from workbench.review.scales import PRESETS, Scale
 from workbench.review.session import Clock, IdSource, random_id, utc_now
+from workbench.text.counting import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,10 @@ class Imported:
     def in_words(self) -> str:
         """One line for the person."""
         who = f"session {self.info.id} of {self.info.reviewer}"
+        new = counted(self.new_decisions, "decision")
         return {
-            Arrival.OTHER: f"{who}: imported with {self.new_decisions} decisions",
-            Arrival.LATER: f"{who}: {self.new_decisions} decisions added",
+            Arrival.OTHER: f"{who}: imported with {new}",
+            Arrival.LATER: f"{who}: {new} added",
             Arrival.SAME: f"{who}: nothing new",
             Arrival.EARLIER: f"{who}: the log is further on; nothing added",
         }[self.arrival]
@@ -99,8 +101,9 @@ def import_verdicts(
     for one in found.unmatched:
         tell(f"row {one.line} ({one.claim}): not taken: {one.reason}")
     tell(
-        f"session {chosen}: {len(made)} decisions added, {found.unchanged} rows say nothing new, "
-        f"{len(found.unmatched)} rows not taken"
+        f"session {chosen}: {counted(len(made), 'decision')} added, "
+        f"{counted(found.unchanged, 'row')} without news, "
+        f"{counted(len(found.unmatched), 'row')} not taken"
     )
     return found
 

@@ -30,6 +30,7 @@ from workbench.review.second import (
     signature_data,
 )
 from workbench.review.session import Clock, IdSource, random_id, utc_now
+from workbench.text.counting import counted
 from workbench.text.safe import safe_line
 
 FORMATS = ("table", "json")
@@ -210,7 +211,7 @@ def sign(
             for one in chosen
         ]
         append(*made)
-    return f"{len(made)} claims signed off by {viewer}"
+    return f"{counted(len(made), 'claim')} signed off by {viewer}"
 
 
 def _signable(circle: Circle, viewer: str) -> list[Claim]:

@@ -3,16 +3,12 @@
 from datetime import datetime
 
 from workbench.export.dossier import Dossier, Entry, Opinion
+from workbench.text.counting import counted
 
 
 def day_and_time(at: datetime) -> str:
     """A moment as an editor reads it, in UTC."""
     return f"{at.day} {at:%B %Y, %H:%M} UTC"
-
-
-def counted(number: int, thing: str) -> str:
-    """ "1 article", "3 articles"."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def standing_of_articles(entry: Entry) -> str:

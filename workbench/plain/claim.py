@@ -10,10 +10,10 @@ from functools import cached_property
 
 from workbench.articles.model import Article
 from workbench.comparison.model import Agreement, Claim, Conflict, Strength
-from workbench.plain.telling import counted
 from workbench.review.model import Anchor, EvidenceLink, ReviewState, Standing
 from workbench.review.second import STAGES, seen_verdicts, stages
 from workbench.statements.model import Statement
+from workbench.text.counting import counted
 from workbench.tui.glyphs import Glyphs
 from workbench.tui.stances import Stance, stances_of
 

@@ -3,11 +3,12 @@
 from workbench.plain.claim import ClaimView
 from workbench.plain.console import number_in
 from workbench.plain.reader import Reader
-from workbench.plain.telling import counted, decision_in_words
+from workbench.plain.telling import decision_in_words
 from workbench.review.model import AnchorState, DecisionKind, EvidenceLink
 from workbench.review.queue import unjudged
 from workbench.review.recompare import kept_by_reviewer
 from workbench.review.scales import Label
+from workbench.text.counting import counted
 
 _NO_CLAIM = "There is no claim to judge here."
 _PRIMARY = "primary"

@@ -9,10 +9,11 @@ from workbench.plain.console import number_in
 from workbench.plain.finding import MOST_HITS, hits
 from workbench.plain.grounds import grounds, word_by_word
 from workbench.plain.reader import Reader
-from workbench.plain.telling import counted, history
+from workbench.plain.telling import history
 from workbench.review.filters import Filter, parse_filter
 from workbench.review.queue import Order, disputed, unjudged
 from workbench.review.second import STAGES, stages
+from workbench.text.counting import counted
 from workbench.text.spans import Span, trimmed
 
 _FILTERS = (

@@ -12,12 +12,12 @@ from workbench.comparison.model import Agreement, Claim
 from workbench.log.saving import Saver, SaveStatus
 from workbench.plain.claim import ClaimView, claim_lines
 from workbench.plain.console import Console
-from workbench.plain.telling import counted
 from workbench.review.filters import Filter, parse_filter
 from workbench.review.model import Cursor, Decision, DecisionKind
 from workbench.review.queue import Order, Queue, make_queue
 from workbench.review.scales import Scale
 from workbench.review.session import Clock, ReviewSession
+from workbench.text.counting import counted
 from workbench.tui.glyphs import Glyphs
 
 

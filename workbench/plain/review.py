@@ -14,11 +14,11 @@ from workbench.plain.commands import obey
 from workbench.plain.console import Console
 from workbench.plain.judging import tell_left
 from workbench.plain.reader import Reader
-from workbench.plain.telling import counted
 from workbench.review.model import Cursor
 from workbench.review.scales import Scale, scale_named, scales_from
 from workbench.review.session import Clock, ReviewSession
 from workbench.settings import Settings
+from workbench.text.counting import counted
 from workbench.tui.glyphs import ASCII, UNICODE
 
 

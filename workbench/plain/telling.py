@@ -6,6 +6,7 @@ from typing import Any
 
 from workbench.review.model import Decision, DecisionKind, ReviewState
 from workbench.review.second import seen_verdicts
+from workbench.text.counting import counted
 
 _NAMES: Mapping[DecisionKind, str] = {
     DecisionKind.ADD_CLAIM: "a claim made of a passage",
@@ -43,11 +44,6 @@ def _line(decision: Decision, after: str) -> str:
 
 def _when(at: datetime) -> str:
     return f"{at:%Y-%m-%d %H:%M} UTC"
-
-
-def counted(number: int, thing: str) -> str:
-    """ "1 article", "3 articles"."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 _TOLD: Mapping[DecisionKind, Callable[[Mapping[str, Any]], str]] = {
