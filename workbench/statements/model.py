@@ -16,7 +16,7 @@ class Token:
 
     span: Span
     text: str
-    """As printed, possessive ending dropped ("Rama" of "Rama's")."""
+    """As printed, possessive ending dropped ("Costa" of "Costa's")."""
     key: str
     """Lower-case ASCII, dotted acronyms joined ("us" of "U.S."), US/UK spelling folded."""
     stem: str
@@ -45,9 +45,9 @@ class Place:
 
     span: Span
     key: str
-    """The place's own key in the gazetteer ("tirana"); a demonym has its country's key."""
+    """The place's own key in the gazetteer ("lisbon"); a demonym has its country's key."""
     name: str
-    """The name to show ("Tirana")."""
+    """The name to show ("Lisbon")."""
     kind: PlaceKind
     within: frozenset[str] = frozenset()
     """Keys of the places that contain it (a city's region and country)."""
@@ -152,7 +152,7 @@ class Attribution:
     speaker: str
     """The speaker's name key; "" when the text names nobody, or something that is no person."""
     speaker_name: str = ""
-    """As shown ("Andriy Yermak")."""
+    """As shown ("Ana Costa")."""
     speaker_span: Span | None = None
     verb: str = ""
     """The verb of speech, as its stem ("say"), "according to", or ":" after a name."""

@@ -19,7 +19,7 @@ _TOKEN = re.compile(
     r"""
       (?:[^\W\d_]\.){2,}                          # U.S.  I.R.S.
     | \d+(?:[.,]\d+)*                             # 31,000  4.5
-    | [^\W\d_]+(?='[sS]\b)                        # Rama of Rama's: the ending is skipped
+    | [^\W\d_]+(?='[sS]\b)                        # Costa of Costa's: the ending is skipped
     | [^\W\d_]+?(?=[nN]'[tT]\b) | [nN]'[tT]\b     # is n't
     | [^\W\d_]+(?:'(?![sS]\b)[^\W\d_]+)*          # words, o'clock
     | '[sS]\b
