@@ -152,7 +152,7 @@ def explain(
     labels: Labels,
     lone: str | None,
 ) -> str:
-    """A sentence that can be checked: "where it was held: 4 articles say Tirana; 004 alone ..."."""
+    """A sentence that can be checked: "where it was held: 4 articles say Lisbon; 004 alone ..."."""
     parts = []
     for value in reversed(values):
         holders = _articles(value, article_of)

@@ -60,7 +60,7 @@ class Side:
 
     statement: str
     value: str
-    """As a reviewer would put it ("Tirana", "8 names", "not signed")."""
+    """As a reviewer would put it ("Lisbon", "8 names", "not signed")."""
     at: tuple[Passage, ...]
 
 
@@ -92,7 +92,7 @@ class Conflict:
     kind: ConflictKind
     strength: Strength
     explanation: str
-    """A sentence that the reviewer can check ("4 articles say Tirana; 004 alone says Kyiv")."""
+    """A sentence that the reviewer can check ("4 articles say Lisbon; 004 alone says Porto")."""
     values: tuple[ConflictValue, ...]
     """Fewest articles first."""
     lone: str | None = None
