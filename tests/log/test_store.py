@@ -5,6 +5,7 @@ import stat
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import given, settings
 
 from tests.builders import make_article
 from tests.log.conftest import Kept, start
-from tests.review.stories import Step, flood, review, session_on, steps
+from tests.review.stories import START, Step, flood, review, session_on, steps
 from workbench.articles.model import Article
 from workbench.comparison.document import to_document
 from workbench.errors import LogError
@@ -236,3 +237,13 @@ def test_names_that_are_no_utf8_can_be_kept(log: Log) -> None:
     (decision,) = log.load(info.id).decisions
     assert decision.reviewer == "Ana\\udcff"
     assert log.find_earlier(comparison.articles, info.reviewer) == info.id
+
+
+def test_the_session_opened_last_is_the_last_whatever_the_clock_says(path: Path) -> None:
+    times = [START + timedelta(days=days) for days in (5, 4, 3)]
+    with Log.open(path, clock=lambda: times.pop() if len(times) > 1 else times[0]) as log:
+        first, second = start(log, title="One"), start(log, title="Two")
+        log.save_cursor(first.session.info.id, Cursor("c1"))
+        assert log.last_session() == "one"
+        log.save_cursor(second.session.info.id, Cursor("c1"))
+        assert log.session_ids() == ("two", "one")

@@ -78,7 +78,8 @@ CREATE TABLE decision (
 CREATE TABLE bookmark (
     session TEXT PRIMARY KEY REFERENCES session (id),
     cursor TEXT NOT NULL,
-    opened_at TEXT NOT NULL
+    opened_at TEXT NOT NULL,
+    turn INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE forgotten (

@@ -68,7 +68,7 @@ class LogReader:
         """All sessions, the one opened last first; those never opened here after the others."""
         rows = self._rows(
             "SELECT s.id FROM session AS s LEFT JOIN bookmark AS b ON b.session = s.id "
-            "ORDER BY b.opened_at DESC NULLS LAST, s.created_at DESC, s.rowid DESC"
+            "ORDER BY b.turn DESC NULLS LAST, s.rowid DESC"
         )
         return tuple(row[0] for row in rows)
 

@@ -95,7 +95,7 @@ def _article(found: Salvage, record: Record) -> bool:
 def _bookmark(found: Salvage, record: Record) -> bool:
     """A cursor proves nothing, but the worst that a wrong one does is to open another claim."""
     match record:
-        case (str(session), str(text), str(opened_at)):
+        case (str(session), str(text), str(opened_at), int()):
             try:
                 datetime.fromisoformat(opened_at)
                 found.cursors[session] = read_cursor(text)

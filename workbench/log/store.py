@@ -69,6 +69,7 @@ class Log(LogReader):
             self._keep_session(info)
             self._keep_comparison(info.id, comparison, engine)
             self._bookmark(info.id, Cursor())
+            self._take_turn(info.id)
         return info
 
     def keep_session(
@@ -130,6 +131,7 @@ class Log(LogReader):
         """
         with self._transaction():
             self._bookmark(session, cursor)
+            self._take_turn(session)
         with suppress(sqlite3.Error):  # what is committed stands in the write-ahead log either way
             self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
@@ -195,9 +197,17 @@ class Log(LogReader):
 
     def _bookmark(self, session: str, cursor: Cursor) -> None:
         self._connection.execute(
-            "INSERT INTO bookmark (session, cursor, opened_at) VALUES (?, ?, ?) ON CONFLICT "
-            "(session) DO UPDATE SET cursor = excluded.cursor, opened_at = excluded.opened_at",
+            "INSERT INTO bookmark (session, cursor, opened_at, turn) VALUES (?, ?, ?, 0) "
+            "ON CONFLICT (session) DO UPDATE SET cursor = excluded.cursor, "
+            "opened_at = excluded.opened_at",
             (session, cursor_text(cursor), self._clock().isoformat()),
+        )
+
+    def _take_turn(self, session: str) -> None:
+        """Make it the session opened last, whatever the clock says."""
+        self._connection.execute(
+            "UPDATE bookmark SET turn = (SELECT max(turn) + 1 FROM bookmark) WHERE session = ?",
+            (session,),
         )
 
     @contextmanager
