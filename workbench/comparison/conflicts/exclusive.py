@@ -48,6 +48,10 @@ def _exclusion(pair: Pair, left: Word, right: Word) -> PairConflict | None:
     elsewhere = left.match in pair.right.matches or right.match in pair.left.matches
     if elsewhere and not pair.one_change:
         return None
+    if left.key in right.key or right.key in left.key:
+        return None
+    if not pair.context.alone and sets.names[family] == "day":
+        return None
     if names_channel(pair.left, [left]) and names_channel(pair.right, [right]):
         return None
     if are_aliases(left.key, right.key):

@@ -6,12 +6,17 @@ of what it flags. Each gate answers one question about a pair of words or about 
 
 from collections.abc import Iterable
 
+from rapidfuzz.fuzz import ratio
+
 from workbench.comparison.conflicts.diff import shares
 from workbench.comparison.conflicts.lexicon import are_aliases, words
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
+from workbench.statements.model import Time, TimeGrain
 
 _AROUND = 5
+_NAME_REACH = 6
+_ALIKE = 78
 _LOCAL_SHARE = 0.5
 _FEWEST_AFTER = 2
 _MOOD_REACH = 4
@@ -143,6 +148,38 @@ def _arguments(reading: Reading, verb: Word) -> set[str]:
     clause = [w for w in reading.words if w.clause == verb.clause and w.content]
     words_of_it = (*around(reading, verb, 3), *clause[:2])
     return {w.match for w in words_of_it if w.kind is WordKind.PLAIN and w is not verb}
+
+
+def other_names_near(pair: Pair, left: Word, right: Word) -> bool:
+    """Does each of two words stand next to a name that the other statement lacks?
+
+    Then they are most likely said of two people, or of two events of one kind.
+    """
+    return _own_name_near(pair.left, left, pair.right) and _own_name_near(
+        pair.right, right, pair.left
+    )
+
+
+def _own_name_near(reading: Reading, word: Word, other: Reading) -> bool:
+    near = reading.words[max(0, word.index - _NAME_REACH) : word.index + _NAME_REACH + 1]
+    names = [w for w in near if w.kind is WordKind.NAME]
+    theirs = [w.key for w in other.words if w.kind is WordKind.NAME]
+    return any(all(ratio(w.key, k) < _ALIKE for k in theirs) for w in names)
+
+
+def days_differ(pair: Pair) -> bool:
+    """Does each statement name one day, and not the same?"""
+    one, other = _days(pair.left), _days(pair.right)
+    return len(one) == len(other) == 1 and one != other
+
+
+def _days(reading: Reading) -> set[str]:
+    times = (w.fact for w in reading.words if isinstance(w.fact, Time))
+    return {
+        t.resolved.isoformat() if t.resolved else t.value
+        for t in times
+        if t.grain in {TimeGrain.DAY, TimeGrain.WEEKDAY}
+    }
 
 
 def elsewhere(word: Word, other: Reading) -> bool:

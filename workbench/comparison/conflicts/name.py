@@ -37,7 +37,15 @@ def _names(reading: Reading, slot: Sequence[Word]) -> list[Word]:
     if names_channel(reading, slot):
         return []
     plain = [w for w in slot if w.key not in _TITLES]
+    if not plain or _is_label(reading, plain):
+        return []
     return plain if plain and all(_names_something(w) for w in plain) else []
+
+
+def _is_label(reading: Reading, names: Sequence[Word]) -> bool:
+    """Does it open the text as a mere label ("Peru: Two die in landslide")?"""
+    after = reading.words[names[-1].index + 1 : names[-1].index + 2]
+    return names[0].index == 0 and bool(after) and after[0].clause != names[-1].clause
 
 
 def _names_something(word: Word) -> bool:
@@ -65,7 +73,14 @@ def _same_name(left: Word, right: Word) -> bool:
         return True
     if ratio(left.key, right.key) >= _ALIKE:
         return True
-    return left.text.isupper() or right.text.isupper()
+    if set(left.key.split("_")) & set(right.key.split("_")):
+        return True
+    return _is_acronym(left) or _is_acronym(right)
+
+
+def _is_acronym(word: Word) -> bool:
+    """Is it written with two capitals or more, as "BoE"?"""
+    return sum(c.isupper() for c in word.text.split()[0]) > 1
 
 
 def _key(word: Word) -> str:

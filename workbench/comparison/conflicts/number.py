@@ -8,7 +8,13 @@ that one side lacks is no conflict.
 import re
 from collections.abc import Iterator
 
-from workbench.comparison.conflicts.gates import around, shared_words
+from workbench.comparison.conflicts.gates import (
+    around,
+    days_differ,
+    other_names_near,
+    shared_words,
+)
+from workbench.comparison.conflicts.lexicon import words
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.quantities import comparable, compatible
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
@@ -24,6 +30,7 @@ _OVERLAP = 0.35
 _REACH = 5
 _DIGITS = re.compile(r"\d+([.,]\d+)*(st|nd|rd|th)?\Z")
 _TELLING_ORDINAL = 4
+_WIDEST_RANGE = 100
 _FEWEST_SHARED = {Quantity.MONEY: 1, Quantity.PERCENT: 1}
 
 
@@ -66,11 +73,20 @@ def _numbers(reading: Reading) -> list[tuple[Word, Number]]:
 
 
 def _is_origin(reading: Reading, number: Word) -> bool:
-    """Does "from" lead to it ("to 67 from 65"), or a date that it may belong to?"""
+    """Does "from" lead to it ("to 67 from 65"), or a date or figure that it is a part of?"""
     before = reading.words[number.index - 1] if number.index else None
     if before is None or "to" in number.text.split():
+        return _misread(number.fact)
+    if before.span.end == number.span.start and before.text[-1:].isdigit():
+        return True
+    return before.key == "from" or before.kind is WordKind.TIME or _misread(number.fact)
+
+
+def _misread(number: object) -> bool:
+    """Is it no range that anybody would give ("two-million" as 2 to a million)?"""
+    if not isinstance(number, Number) or not number.low or not number.high:
         return False
-    return before.key == "from" or before.kind is WordKind.TIME
+    return number.high / number.low > _WIDEST_RANGE
 
 
 def _in_slots(pair: Pair) -> Iterator[PairConflict]:
@@ -96,12 +112,21 @@ def _in_running_text(pair: Pair) -> Iterator[PairConflict]:
             if (
                 _excluded(pair, left, right)
                 and _unit_shared(left, right)
-                and _shared_around(pair, left, right) >= _FEWEST_SHARED.get(one.quantity, 2)
+                and _shared_around(pair, left, right) >= _fewest_shared(left, right)
             ):
                 yield _report(pair, left, right)
 
 
+def _fewest_shared(left: Word, right: Word) -> int:
+    """How many words must stand near both: more where nothing says what is counted."""
+    one, other = left.fact, right.fact
+    if isinstance(one, Number) and isinstance(other, Number) and not (one.unit or other.unit):
+        return 3
+    return _FEWEST_SHARED.get(one.quantity, 2) if isinstance(one, Number) else 2
+
+
 _FRACTIONS = frozenset({"quarter", "quarters", "half", "third", "thirds", "tenth", "fifth"})
+_RATES = words("per each apiece annually yearly monthly weekly daily")
 _PARTITIVES = frozenset({"of", "more", "other", "others"})
 
 
@@ -112,6 +137,12 @@ def _is_part(reading: Reading, number: Word) -> bool:
     if any(w.key in _FRACTIONS for w in before):
         return True
     return bool(after) and after[0].key in _PARTITIVES
+
+
+def _is_rate(reading: Reading, number: Word) -> bool:
+    """Is it so much a year, or for each, rather than in all?"""
+    after = reading.words[number.index + 1 : number.index + 4]
+    return any(w.key in _RATES for w in after)
 
 
 def _early_ordinal(number: Number) -> bool:
@@ -129,6 +160,10 @@ def _excluded(pair: Pair, left: Word, right: Word) -> bool:
     if pair.one_change:
         return not compatible(one, other)
     if _said(one, pair.right) or _said(other, pair.left):
+        return False
+    if not pair.context.alone and (days_differ(pair) or other_names_near(pair, left, right)):
+        return False
+    if _is_rate(pair.left, left) != _is_rate(pair.right, right):
         return False
     return not (_told(pair, one, pair.right) or _told(pair, other, pair.left))
 

@@ -100,7 +100,16 @@ def _opposed(pair: Pair, one: tuple[Word, str], other: tuple[Word, str], *, copi
         return False
     if pair.one_change and copies:
         return True
+    if not pair.context.alone and _of_two_kinds(left, right):
+        return False
     return not (_has(pair.right, left, mine) or _has(pair.left, right, theirs))
+
+
+def _of_two_kinds(left: Word, right: Word) -> bool:
+    """Is one a small word ("on"), or one a verb and the other not ("rises", "sinking")?"""
+    if WordKind.FUNCTION in {left.kind, right.kind}:
+        return True
+    return left.key.endswith("ing") != right.key.endswith("ing")
 
 
 def _has(reading: Reading, word: Word, form: str) -> bool:

@@ -15,6 +15,7 @@ _SLOT_NEAR = 0.62
 _SLOT_RAW = 0.5
 _OVERLAP = 0.35
 _ALIKE = 70
+_SHORTEST_NAME = 3
 _SURE_LEAST = 0.3
 
 
@@ -47,10 +48,21 @@ def _led_by_noun(reading: Reading) -> Iterator[tuple[Word, Word]]:
     """Each place that a noun and "in", "at" or "near" lead to, with the noun."""
     for word in reading.words[2:]:
         noun, leading = reading.words[word.index - 2], reading.words[word.index - 1]
-        named = word.kind is WordKind.NAME
+        named = word.kind is WordKind.NAME and _stands_alone(reading, word)
         named = named or (isinstance(word.fact, Place) and not word.fact.demonym)
-        if named and leading.key in {"in", "at", "near"} and noun.kind is WordKind.PLAIN:
+        if named and leading.key in {"in", "at", "near"} and _is_noun(noun):
             yield noun, word
+
+
+def _is_noun(word: Word) -> bool:
+    return word.kind is WordKind.PLAIN and not word.key.endswith(("ed", "ing"))
+
+
+def _stands_alone(reading: Reading, name: Word) -> bool:
+    """Is the name no abbreviation, and no part of a longer name or of a noun phrase?"""
+    after = reading.words[name.index + 1 : name.index + 2]
+    joined = bool(after) and after[0].clause == name.clause and after[0].content
+    return len(name.key) >= _SHORTEST_NAME and not name.text.isupper() and not joined
 
 
 def _elsewhere(pair: Pair, left: Word, right: Word) -> bool:

@@ -11,6 +11,7 @@ from workbench.statements.tokens import stem, word_key
 _ABOUT = 0.15
 _SAME_QUALIFIER = 0.05
 _CONVERTED = 0.08
+_SCALES = frozenset({1e3, 1e6, 1e9})
 _FEWEST_ROUNDED = 100
 """Whole numbers below are given exactly: 39 is not 40."""
 _MEASURED = frozenset(
@@ -72,6 +73,8 @@ def compatible(left: Number, right: Number) -> bool:
     if one is not None and other is not None:
         if left.qualifier == right.qualifier and left.qualifier in {"over", "under"}:
             return abs(one - other) <= _SAME_QUALIFIER * max(abs(one), abs(other))
+        if _misread_scale(one, other):
+            return True
         bare = {left.qualifier, right.qualifier} <= {"", "about"}
         if bare and (_rounded(one, other) or _rounded(other, one)):
             return True
@@ -79,6 +82,12 @@ def compatible(left: Number, right: Number) -> bool:
             return True
     (low, high), (least, most) = bounds(left), bounds(right)
     return low <= most and least <= high
+
+
+def _misread_scale(one: float, other: float) -> bool:
+    """Are the two alike but for a thousand or a million that one of them wrote oddly ("$250-M")?"""
+    low, high = sorted((abs(one), abs(other)))
+    return bool(low) and high / low in _SCALES
 
 
 def _converted(left: Number, right: Number) -> bool:

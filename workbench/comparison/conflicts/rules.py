@@ -31,9 +31,9 @@ Rule = Callable[[Pair], Iterator[PairConflict]]
 RULES: tuple[Rule, ...] = (
     find_places,
     find_times,
+    find_labelled,
     find_numbers,
     find_bare_figures,
-    find_labelled,
     find_names,
     find_described_names,
     find_participants,

@@ -10,6 +10,7 @@ from workbench.comparison.conflicts.gates import (
     agrees_locally,
     in_article,
     local_agreement,
+    other_names_near,
     shared_neighbour,
     shared_words,
 )
@@ -47,14 +48,25 @@ def _of_grain(pair: Pair, grain: TimeGrain) -> Iterator[PairConflict]:
     (left,), (right,) = lefts, rights
     if not _excluded(pair, left, right) or not shared_neighbour(pair, left, right):
         return
+    if grain is not TimeGrain.CLOCK and not (_is_resolved(left) and _is_resolved(right)):
+        return
+    if not pair.context.alone and other_names_near(pair, left, right):
+        return
     if in_article(pair, left.match, pair.right) or in_article(pair, right.match, pair.left):
         return
     least = _LOCAL_WEEKDAY if grain is TimeGrain.WEEKDAY else _LOCAL
     firm = local_agreement(pair, left, right, _NEAR) >= least
     if grain is not TimeGrain.CLOCK and not firm:
         return
-    topic = f"when: {' '.join(shared_words(pair, left, right))}"
-    yield conflict(pair, ConflictKind.TIME, firm_if(firm), topic, mark([left]), mark([right]))
+    yield _report(pair, left, right, firm=firm)
+
+
+def _is_resolved(word: Word) -> bool:
+    """Is the day known, or written as one? "Yesterday" in an article without a date is neither."""
+    time = word.fact
+    if not isinstance(time, Time):
+        return False
+    return time.resolved is not None or time.value.startswith("--")
 
 
 def _times(reading: Reading, grain: TimeGrain) -> list[Word]:
@@ -68,7 +80,8 @@ def _in_slots(pair: Pair) -> Iterator[PairConflict]:
         lefts = [w for w in slot.left if w.kind is WordKind.TIME]
         rights = [w for w in slot.right if w.kind is WordKind.TIME]
         if len(lefts) == len(rights) == 1 and _excluded(pair, lefts[0], rights[0]):
-            yield _report(pair, lefts[0], rights[0])
+            firm = pair.context.alone or agrees_locally(pair, lefts[0], rights[0])
+            yield _report(pair, lefts[0], rights[0], firm=firm)
             return
 
 
@@ -109,6 +122,7 @@ def _said(time: Time, words: tuple[Word, ...]) -> bool:
     return any(t.grain is time.grain and not times_exclude(time, t) for t in others)
 
 
-def _report(pair: Pair, left: Word, right: Word) -> PairConflict:
-    firm = pair.context.alone or agrees_locally(pair, left, right)
-    return conflict(pair, ConflictKind.TIME, firm_if(firm), "when", mark([left]), mark([right]))
+def _report(pair: Pair, left: Word, right: Word, *, firm: bool) -> PairConflict:
+    near = " ".join(shared_words(pair, left, right))
+    topic = f"when ({near})" if near else "when"
+    return conflict(pair, ConflictKind.TIME, firm_if(firm), topic, mark([left]), mark([right]))
