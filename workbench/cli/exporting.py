@@ -30,40 +30,52 @@ def add_commands(app: typer.Typer) -> None:
     app.command("import")(import_)
 
 
+SessionsArgument = Annotated[
+    list[str] | None, typer.Argument(metavar="[SESSION...]", help="Your last one if not named.")
+]
+RowsOption = Annotated[
+    str, typer.Option(metavar="claims|statements|history", help="For CSV: a row a what.")
+]
+EverythingOption = Annotated[bool, typer.Option("--all", help="Claims without a verdict too.")]
+AllSessionsOption = Annotated[bool, typer.Option(help="Every session of the log.")]
+ByOption = Annotated[str, typer.Option(metavar="NAME", help="Only this reviewer's verdicts.")]
+VerdictOption = Annotated[str, typer.Option(metavar="LABEL", help="Only this verdict.")]
+AgreementOption = Annotated[
+    str, typer.Option(metavar="disputed|shared|single", help="Only such claims.")
+]
+SinceOption = Annotated[
+    str, typer.Option(metavar="DATE", help="Only decisions from this day or moment on.")
+]
+RawOption = Annotated[
+    bool, typer.Option("--raw", help="For CSV: without the guard against formulas.")
+]
+BomOption = Annotated[
+    bool, typer.Option("--bom", help="For CSV: begin with a byte order mark, for Excel.")
+]
+PublisherOption = Annotated[
+    str, typer.Option(metavar="NAME", help="For ClaimReview: who publishes the checks.")
+]
+PageOption = Annotated[
+    str, typer.Option(metavar="URL", help="For ClaimReview: the page they stand on.")
+]
+
+
 def export(
-    sessions: Annotated[
-        list[str] | None, typer.Argument(metavar="[SESSION...]", help="Your last one if not named.")
-    ] = None,
+    sessions: SessionsArgument = None,
     form: Annotated[str, format_option(*_FORMS)] = "csv",
     output: OutputOption = "-",
     force: ForceOption = False,
-    rows: Annotated[
-        str, typer.Option(metavar="claims|statements|history", help="For CSV: a row a what.")
-    ] = "claims",
-    everything: Annotated[
-        bool, typer.Option("--all", help="Claims without a verdict too.")
-    ] = False,
-    all_sessions: Annotated[bool, typer.Option(help="Every session of the log.")] = False,
-    by: Annotated[str, typer.Option(metavar="NAME", help="Only this reviewer's verdicts.")] = "",
-    verdict: Annotated[str, typer.Option(metavar="LABEL", help="Only this verdict.")] = "",
-    agreement: Annotated[
-        str, typer.Option(metavar="disputed|shared|single", help="Only such claims.")
-    ] = "",
-    since: Annotated[
-        str, typer.Option(metavar="DATE", help="Only decisions from this day or moment on.")
-    ] = "",
-    raw: Annotated[
-        bool, typer.Option("--raw", help="For CSV: without the guard against formulas.")
-    ] = False,
-    bom: Annotated[
-        bool, typer.Option("--bom", help="For CSV: begin with a byte order mark, for Excel.")
-    ] = False,
-    publisher: Annotated[
-        str, typer.Option(metavar="NAME", help="For ClaimReview: who publishes the checks.")
-    ] = "",
-    base_url: Annotated[
-        str, typer.Option(metavar="URL", help="For ClaimReview: the page they stand on.")
-    ] = "",
+    rows: RowsOption = "claims",
+    everything: EverythingOption = False,
+    all_sessions: AllSessionsOption = False,
+    by: ByOption = "",
+    verdict: VerdictOption = "",
+    agreement: AgreementOption = "",
+    since: SinceOption = "",
+    raw: RawOption = False,
+    bom: BomOption = False,
+    publisher: PublisherOption = "",
+    base_url: PageOption = "",
     log: LogOption = None,
     reviewer: ReviewerOption = None,
     show_others: ShowOthersOption = False,

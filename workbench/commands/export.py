@@ -148,7 +148,7 @@ def _claimreview(
     if not reviews.count and reviews.problems:
         raise BadInputError(
             "no ClaimReview can be made of these claims",
-            "The lines above name each field; --publisher and --url give who checks, and where.",
+            "The lines above name each field; --publisher and --base-url give who checks, and where.",
         )
     return claimreview_bytes(reviews)
 
