@@ -98,7 +98,7 @@ def _conflict(group: Sequence[PairConflict], article_of: ArticleOf, labels: Labe
 def _sides_by_value(group: Sequence[PairConflict]) -> dict[str, list[Side]]:
     """The sides that hold each value; a value said at length stands with its short form.
 
-    "8 countries" and "8 countries: Denmark, ..." are one value unless a pair sets them apart.
+    "8 countries" and "8 countries: Chile, ..." are one value unless a pair sets them apart.
     """
     sides: defaultdict[str, list[Side]] = defaultdict(list)
     apart = {frozenset((value_key(c.left.value), value_key(c.right.value))) for c in group}

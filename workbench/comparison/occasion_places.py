@@ -110,6 +110,6 @@ _SMALL = words("the city town village capital port nearby central downtown of")
 
 
 def _alternative(sentence: Sequence[Word], place: Word) -> bool:
-    """Is it one of two places that are only proposed ("in Oslo or Bergen")?"""
+    """Is it one of two places that are only proposed ("in Oslo or Lisbon")?"""
     near = sentence[max(0, place.index - 3) : place.index + 2]
     return any(w.key in {"or", "either"} for w in near)

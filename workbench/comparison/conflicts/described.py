@@ -1,4 +1,4 @@
-"""Two names for what is described alike: "the Dutch freighter X" here, "a Dutch ship, the Y" there.
+"""Two names for what is described alike: "the Chilean painter X" here, "a Chilean artist, Y" there.
 
 The description, a nationality and a noun next to the name, ties the two; one description may still
 fit two things, so neither article may know the other's name.
