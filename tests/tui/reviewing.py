@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from textual.pilot import Pilot
+
 from tests.tui.event import comparison
 from workbench.comparison.model import Comparison
 from workbench.errors import LogError
@@ -114,3 +116,16 @@ def make_review(
     app = WorkbenchApp(first, theme=theme, ascii_only=ascii_only)
     made.append(Bench(session, scale, cursor, app.look.glyphs))
     return Review(app, made[0], shelf)
+
+
+async def do(review: Review, pilot: Pilot[None], *keys: str) -> None:
+    """Press the keys and let the screen settle."""
+    for key in keys:
+        await pilot.press(key)
+    await pilot.pause()
+
+
+async def type_words(pilot: Pilot[None], words: str) -> None:
+    """Type the words."""
+    for character in words:
+        await pilot.press("space" if character == " " else character)
