@@ -49,6 +49,11 @@ def test_a_credit_names_the_agency() -> None:
     assert "AFP" in agencies("Picture: AFP")
 
 
+def test_an_agency_nobody_knows_is_found_where_a_credit_stands() -> None:
+    assert "Fernwire" in agencies("VELMORA (Fernwire) - The bridge is closed.")
+    assert "Fernwire" in agencies("The bridge is closed. (With inputs from Fernwire)")
+
+
 def test_an_agency_that_a_sentence_speaks_of_is_no_credit() -> None:
     assert agencies("The staff of Reuters went on strike in the afternoon.") == frozenset()
 

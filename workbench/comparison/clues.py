@@ -32,9 +32,9 @@ _AGENCIES = re.compile(
 )
 _CREDIT_LINE = re.compile(
     r"(?:^|\n)[A-Z][\w .,'-]{1,50}\(([A-Z][\w .-]{1,30})\)\s*[-\u2013\u2014]"
-    r"|(?:[Rr]eports?|[Ss]ource|[Rr]eporting|[Ww]ith|[Cc]ourtesy|[Pp]icture|[Pp]hoto)"
-    r"(?: by| from| of|:)? ([A-Z]\w+(?: [A-Z]\w+)*)",
+    r"|\b(?:[Ii]nputs?|[Rr]eporting|[Rr]eports?|[Mm]aterial) (?:from|by) ([A-Z]\w+(?: [A-Z]\w+)*)"
 )
+"""A dateline with its agency, or a line that says whose report was used."""
 _AGENCY_CONTEXT = re.compile(
     r"[(/\u2013\u2014-]\s*$|(?:\b(?i:by|from|via|to|with|told)|[:|\u00a9])\s*$"
 )
@@ -65,7 +65,7 @@ def agency_clues(articles: Sequence[Article]) -> Iterator[Clue]:
 
 def agencies(text: str) -> frozenset[str]:
     """The agencies that a text credits, not those that it merely mentions in a sentence."""
-    found = {name for pair in _CREDIT_LINE.findall(text) for name in pair[:1] if name}
+    found = {name for pair in _CREDIT_LINE.findall(text) for name in pair if name}
     for match in _AGENCIES.finditer(text):
         if _AGENCY_CONTEXT.search(text[max(0, match.start() - 12) : match.start()]):
             found.add(match.group())
@@ -77,7 +77,7 @@ def dateline_clues(articles: Sequence[Article]) -> Iterator[Clue]:
     lines = {a.id: a.quote(a.masthead.dateline) for a in articles if a.masthead.dateline}
     for one, other in _couples(lines):
         if _place(lines[one]) == _place(lines[other]) != "":
-            yield Clue((one, other), 0.5, f"both are filed from {_place(lines[one]).title()}")
+            yield Clue((one, other), 0.25, f"both are filed from {_place(lines[one]).title()}")
 
 
 def _place(dateline: str) -> str:
@@ -164,7 +164,7 @@ def quotation_clues(sentences: Mapping[str, Sequence[Statement]]) -> Iterator[Cl
             shared[pair] += 1
     for pair, count in sorted(shared.items()):
         what = "quotation" if count == 1 else f"{count} quotations"
-        yield Clue(pair, min(1.0, 0.4 * count), f"the same {what}, word for word")
+        yield Clue(pair, min(0.5, 0.25 * count), f"the same {what}, word for word")
 
 
 def order_clues(groups: Sequence[Sequence[Statement]]) -> Iterator[Clue]:
