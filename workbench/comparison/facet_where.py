@@ -14,7 +14,7 @@ from workbench.comparison.model import ConflictKind, PairConflict, Passage, Side
 from workbench.comparison.occasion_places import Located, located
 from workbench.comparison.occasion_ties import Occasion, closely_tied, tied
 
-_HELD = words("meeting rally ceremony festival match exercise trial vote")
+_HELD = words("meeting rally ceremony festival match exercise trial vote debate")
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,8 @@ def where(occasions: Sequence[Occasion], noun: str, kind: str) -> Iterator[Facet
     answers = [a for o in occasions if (a := _answer(o, noun)) is not None]
     held = kind in _HELD
     was = "were" if noun.endswith("s") else "was"
-    question = f"Where {was} the {noun} held?" if held else f"Where did the {noun} happen?"
-    topic = f"where the {noun} {was} held" if held else f"where the {noun} happened"
+    question = f"Where {was} the {noun} held?" if held else f"Where did the {noun} take place?"
+    topic = f"where the {noun} {was} held" if held else f"where the {noun} took place"
     for answer in answers:
         conflicts = tuple(_within(answer, topic))
         if conflicts:

@@ -65,5 +65,5 @@ def _noun(mentions: Sequence[Mention]) -> str:
     if not counts:
         return "event"
     most = max(sorted(counts), key=lambda stem: counts[stem])
-    forms = Counter(m.head.key for m in mentions if m.head.match == most)
-    return min(forms, key=lambda form: (len(form), form))
+    forms = Counter(m.head.key for m in mentions if m.head.match == most and not m.noun.verb)
+    return min(forms, key=lambda form: (-forms[form], len(form), form))
