@@ -166,8 +166,11 @@ def test_structured_forms_hold_the_verdicts(log: Path, form: str) -> None:
 
 
 def test_a_claimreview_needs_to_know_who_publishes_it_and_where(log: Path) -> None:
+    for given in ({}, {"publisher": "The Desk"}, {"base_url": "https://desk.example"}):
+        with pytest.raises(UsageError, match=r"author\.name and url"):
+            run(log, form="claimreview", **given)
     with pytest.raises(BadInputError, match="no ClaimReview can be made"):
-        run(log, form="claimreview")
+        run(log, form="claimreview", publisher="The Desk", base_url="desk")
     data, told = run(
         log, form="claimreview", publisher="The Desk", base_url="https://desk.example/checks"
     )

@@ -141,14 +141,18 @@ def _claimreview(
 ) -> bytes:
     from workbench.export.claimreview import Publisher, claim_reviews, claimreview_bytes
 
+    if not (request.publisher and request.base_url):
+        raise UsageError(
+            "a ClaimReview needs author.name and url: who publishes the check, and on which page",
+            'Give --publisher "NAME" and --base-url https://...',
+        )
     publisher = Publisher(request.publisher, request.base_url)
     reviews = claim_reviews(views, publisher, request.own_scales)
     for problem in reviews.problems:
         tell(str(problem))
     if not reviews.count and reviews.problems:
         raise BadInputError(
-            "no ClaimReview can be made of these claims",
-            "The lines above name each field; --publisher and --base-url give who checks, and where.",
+            "no ClaimReview can be made of these claims", "The lines above name each field."
         )
     return claimreview_bytes(reviews)
 
