@@ -14,7 +14,7 @@ from workbench.comparison.conflicts.pair import firm_if
 from workbench.comparison.conflicts.reading import Word
 from workbench.comparison.facets import Facet, FacetKind, FacetValue
 from workbench.comparison.model import ConflictKind, PairConflict, Passage, Side
-from workbench.comparison.occasion_mentions import Mention
+from workbench.comparison.occasion_mentions import Mention, is_plural
 from workbench.comparison.occasion_ties import Occasion
 from workbench.statements.model import Time, TimeGrain
 
@@ -42,7 +42,7 @@ def when(occasions: Sequence[Occasion], noun: str) -> Facet | None:
     if sum(map(bool, found.values())) < 2:
         return None
     by_article = {o.article: o for o in occasions}
-    was = "were" if noun.endswith("s") else "was"
+    was = "were" if is_plural(noun) else "was"
     topic = f"when the {noun} {was}"
     conflicts = [
         conflict

@@ -11,6 +11,7 @@ from workbench.comparison.conflicts.lexicon import words
 from workbench.comparison.conflicts.pair import firm_if
 from workbench.comparison.facets import Facet, FacetKind, FacetValue
 from workbench.comparison.model import ConflictKind, PairConflict, Passage, Side
+from workbench.comparison.occasion_mentions import is_plural
 from workbench.comparison.occasion_places import Located, located
 from workbench.comparison.occasion_ties import Occasion, closely_tied, tied
 
@@ -35,7 +36,7 @@ def where(occasions: Sequence[Occasion], noun: str, kind: str) -> Iterator[Facet
     """Where the occasion was; and once more for each article that contradicts itself."""
     answers = [a for o in occasions if (a := _answer(o, noun)) is not None]
     held = kind in _HELD
-    was = "were" if noun.endswith("s") else "was"
+    was = "were" if is_plural(noun) else "was"
     question = f"Where {was} the {noun} held?" if held else f"Where did the {noun} take place?"
     topic = f"where the {noun} {was} held" if held else f"where the {noun} took place"
     for answer in answers:

@@ -13,7 +13,7 @@ from functools import cache
 
 from workbench.comparison.conflicts.gates import in_mood
 from workbench.comparison.conflicts.lexicon import form_key, lexicon_lines, words
-from workbench.comparison.conflicts.reading import Reading, Word
+from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.statements.model import Statement, Time, TimeGrain
 
 _OTHER = words(
@@ -72,12 +72,17 @@ def event_nouns() -> Mapping[str, Noun]:
     return found
 
 
+def is_plural(noun: str) -> bool:
+    """Does an event noun take a verb in the plural ("talks")?"""
+    return noun.endswith("s") and not noun.endswith("ss")
+
+
 def mentions_in(statement: Statement, reading: Reading) -> Iterator[Mention]:
     """The occasions that one sentence speaks of."""
     nouns = event_nouns()
     for word in reading.words:
         noun = nouns.get(word.key)
-        if noun is not None:
+        if noun is not None and word.kind is not WordKind.TIME:
             phrase = frozenset(w.key for w in _noun_phrase(reading, word))
             late = statement.sentence >= _LEAD and not statement.headline
             new = late and not noun.verb and bool(phrase & _NOT_THE_FIRST)
