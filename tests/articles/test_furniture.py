@@ -60,6 +60,8 @@ def test_a_line_of_furniture_is_folded_wherever_it_stands(line: str, at: int) ->
         "Norvik 2-1 Hallingby",
         "Vehicles a day: 21,000",
         "• 14 kilometres more by the tunnel",
+        "„Wir haben die Brücke noch nie so gesehen.“",
+        "« Nous n’avons jamais vu le pont comme cela. »",
     ],
 )
 @pytest.mark.parametrize("at", [1, 3, 5])
@@ -273,6 +275,39 @@ def test_a_marked_list_of_other_stories_ends_with_its_last_item() -> None:
 
     assert rule_of(article, "• Bakery") == "story-list"
     assert " ".join(said(article)) == " ".join(BODY)
+
+
+def test_titles_and_blurbs_that_nothing_announces_are_folded_to_the_end() -> None:
+    article = page(
+        HEADLINE,
+        *BODY,
+        "Sport",
+        "Cup final goes to penalties",
+        "Roros and Tana were level after 120 minutes.",
+        "Trade",
+        "Bakery closes after a century",
+        "The last loaf left the oven at noon.",
+    )
+
+    assert rule_of(article, "The last loaf") == "blurbs"
+    assert said(article)[-1] == BODY[-1]
+
+
+def test_a_short_line_among_furniture_is_folded_and_a_heading_below_it_is_not() -> None:
+    block = ("Share", "Bergen edition", "Advertisement", "Divers inspect the bridge")
+    article = with_lines(*block, at=3)
+
+    assert rule_of(article, "Bergen edition") == "among"
+    assert "Divers inspect the bridge" in titles(article)
+
+
+def test_a_list_of_the_article_s_own_is_kept_after_titles_of_other_stories() -> None:
+    article = with_lines(
+        "Related", "Bakery closes", "What will be shut:", "Kaivegen", "Strandgata north", at=3
+    )
+
+    assert rule_of(article, "Bakery closes") == "story-list"
+    assert {"Kaivegen", "Strandgata north"} <= set(said(article))
 
 
 def test_points_of_a_summary_are_said_though_they_are_no_sentences() -> None:

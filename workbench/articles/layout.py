@@ -9,6 +9,7 @@ from workbench.articles.furniture.about import fold_about
 from workbench.articles.furniture.among import fold_among
 from workbench.articles.furniture.apart import fold_apart
 from workbench.articles.furniture.authors import fold_author_box, fold_writer
+from workbench.articles.furniture.blurbs import fold_blurbs
 from workbench.articles.furniture.captions import fold_beside_credit, fold_credit, fold_depiction
 from workbench.articles.furniture.contacts import fold_contact, fold_contact_names
 from workbench.articles.furniture.fold import Fold, Folds, Page, Rule, first_fold
@@ -121,7 +122,7 @@ def _without_furniture(page: Page) -> tuple[Page, dict[int, Fold]]:
         new |= fold_contact_names(page, folds | new)
         new |= fold_about(page, folds | new)
         folds = fold_lists(page, folds | new) | folds | new
-        apart = fold_apart(page, folds)
+        apart = fold_apart(page, folds) or fold_blurbs(page, folds)
         folds |= apart
         if not new and not apart:
             break

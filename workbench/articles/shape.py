@@ -4,7 +4,7 @@ import re
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’.-][^\W_]+)*")
 _WIDE_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
-_SENTENCE_END = re.compile(r"[.!?。！？؟।۔][\"'”’»）」』)\]*_]*\Z")
+_SENTENCE_END = re.compile(r"[.!?。！？؟।۔][\"'”’“‘»«›‹）」』)\]*_]*(?:\s[»”])?\Z")
 _CUT_OFF = re.compile(
     r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*(?:read more|continue)?\W*\Z", re.IGNORECASE
 )

@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 
 from workbench.articles.furniture.fold import Fold, Folds, Page
 from workbench.articles.lines import Line
-from workbench.articles.shape import is_fact, is_score, opens_with_quote
+from workbench.articles.shape import ends_sentence, is_fact, is_score, opens_with_quote
 from workbench.articles.topic import content_keys, gathered, share
 
 _SHORTEST_BLOCK = 3
 _FEWEST_KNOWN = 1 / 3
 _HEADS = 0.3
 _SENTENCES_HEADED = 4
-_OF_THE_STORY = ("repeat", "post", "picture")
+_OF_THE_STORY = ("repeat", "post", "picture", "ornament")
 """Rules, or how their names start, for furniture that stands between paragraphs by itself."""
 
 
@@ -52,10 +52,13 @@ def _blocks(page: Page, folds: Folds) -> Iterator[list[Line]]:
 
 
 def _is_kept(page: Page, line: Line, block: Sequence[Line], folds: Folds) -> bool:
-    """Is it a figure, a quotation, a list's head, or the heading of what follows?"""
+    """Is it a figure, a quotation, part of an announced list, or the heading of what follows?"""
     if is_fact(line.text) or is_score(line.text) or line.text.endswith((":", ",")):
         return True
-    if opens_with_quote(line.text) or line.text[0].islower():
+    earlier = (x for x in block if x.number < line.number and x.number not in folds)
+    if any(x.text.endswith(":") for x in earlier):
+        return True
+    if opens_with_quote(line.text) or line.text[0].islower() or ends_sentence(line.text):
         return True
     return line is block[-1] and _heads_what_follows(page, line, folds)
 

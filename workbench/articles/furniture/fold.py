@@ -7,6 +7,7 @@ from workbench.articles.cues import Cues
 from workbench.articles.lines import Line
 
 _LONGEST_FURNITURE = 1500
+_PARAGRAPHS_AT_THE_FOOT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,11 @@ class Page:
     def inside(self, line: Line) -> bool:
         """Do paragraphs stand before and after it?"""
         return self.body.start < line.number < self.body.stop - 1
+
+    def well_inside(self, line: Line) -> bool:
+        """Do several paragraphs stand after it, so that it cannot belong to the page's foot?"""
+        after = self.lines[line.number + 1 : self.body.stop]
+        return self.inside(line) and sum(x.prose for x in after) > _PARAGRAPHS_AT_THE_FOOT
 
     def near(self, line: Line, step: int) -> Line | None:
         """The line `step` lines further on (back, if negative), if the page has it."""

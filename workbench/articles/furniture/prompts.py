@@ -18,8 +18,10 @@ _FEWEST_SPOKEN_TO = 6
 _QUOTES = "\"“«„'‘”"
 _YOU = re.compile(r"\b(?:you|your|our)\b")
 _TO_THE_READER = re.compile(
-    r"\b(?:you|your|our|us|we|i|here|app|subscribe|sign up"
-    r"|this (?:site|page|article|story|report))\b"
+    r"\b(?:you|your|our|us|we|i|here|app|subscribe|sign up|this (?:site|page|article|story|report)"
+    r"|vous|votre|vos|nous|notre|nos|sie|ihre?n?|ihrem|wir|unsere?n?|unserem|hier"
+    r"|usted|tu|tus|te|nuestr[oa]s?|aquí|você|seu|nosso|nossa|tuo|tua|vostro|nostr[oa]|qui"
+    r"|uw|jouw|onze?|twój|twoje|nasz\w*|вас|ваш\w*|наш\w*|нас|вам)\b"
 )
 
 
@@ -34,7 +36,9 @@ def fold_prompt(page: Page, line: Line) -> Fold | None:
     if line.count > _MOST_WORDS_OF_PROMPT:
         return None
     family = start_match(page.cues, key)
-    if family and (not page.inside(line) or _is_prompt(line, key, family, _MOST_WORDS_OF_PROMPT)):
+    if family and (
+        not page.well_inside(line) or _is_prompt(line, key, family, _MOST_WORDS_OF_PROMPT)
+    ):
         return Fold(family.rule, family.reason)
     family = within_match(page.cues, key)
     if family and (not page.inside(line) or _is_prompt(line, key, family, _MOST_WORDS_INSIDE)):

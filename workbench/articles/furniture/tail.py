@@ -67,7 +67,8 @@ def _family(page: Page, line: Line) -> Family | None:
 
 def _end_of_list(page: Page, opener: Line, before: Sequence[Line], folds: Folds) -> int | None:
     """Number of the line at which the article goes on, or None if it is over."""
-    rest = [x for x in page.lines[opener.number + 1 :] if x.number not in folds]
+    until = _comments_after(page, opener)
+    rest = [x for x in page.lines[opener.number + 1 : until] if x.number not in folds]
     if _is_comments(page, opener):
         pairs = _pairs(rest)
         at_once = bool(pairs) and pairs[0][0] is rest[0]
@@ -80,9 +81,20 @@ def _end_of_list(page: Page, opener: Line, before: Sequence[Line], folds: Folds)
     resumed = _resumed_at(page, rest, before)
     if resumed is None:
         return None
+    # No title ends in a colon: what does announces a list of the article's own.
+    resumed = next((x.number for x in rest if x.text.endswith(":") and x.number < resumed), resumed)
     label = cue_key(opener.text)
     is_label = whole_match(page.cues, label) is not None or label.endswith(":")
-    return resumed if is_label else opener.number + 1
+    titles = sum(x.number < resumed for x in rest)
+    return resumed if is_label or titles > 1 else opener.number + 1
+
+
+def _comments_after(page: Page, opener: Line) -> int:
+    """Number of the line below which readers speak; nothing resumes there."""
+    after = page.lines[opener.number + 1 :]
+    return next(
+        (x.number for x in after if _opens(page, x) and _is_comments(page, x)), len(page.lines)
+    )
 
 
 def _after_bullets(rest: Sequence[Line]) -> Line | None:
