@@ -37,7 +37,9 @@ RowsOption = Annotated[
     str, typer.Option(metavar="claims|statements|history", help="For CSV: a row a what.")
 ]
 EverythingOption = Annotated[bool, typer.Option("--all", help="Claims without a verdict too.")]
-AllSessionsOption = Annotated[bool, typer.Option(help="Every session of the log.")]
+AllSessionsOption = Annotated[
+    bool, typer.Option("--all-sessions", help="Every session of the log.")
+]
 ByOption = Annotated[str, typer.Option(metavar="NAME", help="Only this reviewer's verdicts.")]
 VerdictOption = Annotated[str, typer.Option(metavar="LABEL", help="Only this verdict.")]
 AgreementOption = Annotated[
@@ -60,46 +62,14 @@ PageOption = Annotated[
 ]
 
 
-SessionsArgument = Annotated[
-    list[str] | None, typer.Argument(metavar="[SESSION...]", help="Your last one if not named.")
-]
-RowsOption = Annotated[
-    str, typer.Option(metavar="claims|statements|history", help="For CSV: a row a what.")
-]
-AllOption = Annotated[bool, typer.Option("--all", help="Claims without a verdict too.")]
-EverySessionOption = Annotated[
-    bool, typer.Option("--all-sessions", help="Every session of the log.")
-]
-ByOption = Annotated[str, typer.Option(metavar="NAME", help="Only this reviewer's verdicts.")]
-VerdictOption = Annotated[str, typer.Option(metavar="LABEL", help="Only this verdict.")]
-AgreementOption = Annotated[
-    str, typer.Option(metavar="disputed|shared|single", help="Only such claims.")
-]
-SinceOption = Annotated[
-    str, typer.Option(metavar="DATE", help="Only decisions from this day or moment on.")
-]
-RawOption = Annotated[
-    bool, typer.Option("--raw", help="For CSV: without the guard against formulas.")
-]
-BomOption = Annotated[
-    bool, typer.Option("--bom", help="For CSV: begin with a byte order mark, for Excel.")
-]
-PublisherOption = Annotated[
-    str, typer.Option(metavar="NAME", help="For ClaimReview: who publishes the checks.")
-]
-BaseUrlOption = Annotated[
-    str, typer.Option(metavar="URL", help="For ClaimReview: the page they stand on.")
-]
-
-
 def export(
     sessions: SessionsArgument = None,
     form: Annotated[str, format_option(*_FORMS)] = "csv",
     output: OutputOption = "-",
     force: ForceOption = False,
     rows: RowsOption = "claims",
-    all_claims: AllOption = False,
-    all_sessions: EverySessionOption = False,
+    all_claims: EverythingOption = False,
+    all_sessions: AllSessionsOption = False,
     by: ByOption = "",
     verdict: VerdictOption = "",
     agreement: AgreementOption = "",
@@ -107,7 +77,7 @@ def export(
     raw: RawOption = False,
     bom: BomOption = False,
     publisher: PublisherOption = "",
-    base_url: BaseUrlOption = "",
+    base_url: PageOption = "",
     log: LogOption = None,
     reviewer: ReviewerOption = None,
     show_others: ShowOthersOption = False,
