@@ -5,6 +5,7 @@ only the result is put back into the given order.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from workbench.articles.model import Article
@@ -14,6 +15,7 @@ from workbench.comparison.calibration import EVENT_FLOOR
 from workbench.comparison.claims import Material, make_claim
 from workbench.comparison.disputes import ConflictFinder
 from workbench.comparison.facet_claims import (
+    Finest,
     conflicts_of,
     finest_statement,
     members_of,
@@ -22,7 +24,7 @@ from workbench.comparison.facet_claims import (
 from workbench.comparison.facets import Facet
 from workbench.comparison.groups import group_pairs
 from workbench.comparison.localise import StatementPair, by_sentence, localise
-from workbench.comparison.model import Claim, Comparison
+from workbench.comparison.model import Comparison, Conflict
 from workbench.comparison.occasions import event_facts
 from workbench.comparison.order import in_review_order
 from workbench.comparison.origins import propose_origins
@@ -36,52 +38,48 @@ _CONSIDERED = 0.45
 
 def compare_statements(articles: tuple[Article, ...], extraction: Extraction) -> Comparison:
     """Everything that the articles share, dispute and say alone, as claims in order of review."""
-    sentences = _in_order(extraction.sentences)
-    statements = _in_order(extraction.statements)
-    weights = event_weights(sentences)
-    weighed = {s.id: weights.weigh(s) for s in statements}
-    whole = [weights.weigh(s) for s in sentences]
-    anchors = anchors_of(whole)
-    pairs = _pairs(whole, list(weighed.values()), anchors)
-    groups = group_pairs(pairs, EVENT_FLOOR, _repeated(weighed))
-    own = _by_article(articles, sentences)
+    sentences, statements = _in_order(extraction.sentences), _in_order(extraction.statements)
+    own = {a.id: tuple(s for s in sentences if s.article == a.id) for a in articles}
+    material, groups = _aligned(articles, sentences, statements)
     origins = propose_origins(
-        sorted(articles, key=lambda a: a.id),
+        list(material.articles.values()),
         own,
-        [[weighed[s].statement for s in group] for group in groups],
+        [[material.statement(s) for s in group] for group in groups],
     )
-    material = Material(
-        {a.id: a for a in articles},
-        weighed,
-        {frozenset(p.ids): p for p in pairs if p.score >= EVENT_FLOOR},
-        origins,
-        anchors,
-    )
+    material = replace(material, origins=origins)
     finder = ConflictFinder(material, own, len(groups))
-    facets = event_facts(tuple(material.articles.values()), extraction, finder.readings)
-    claims = _facet_claims(facets, sentences, material, finder)
-    told = [conflict for claim in claims for conflict in claim.conflicts]
-    taken = {claim.statements for claim in claims}
-    claims += [
-        claim
-        for claim in (make_claim(g, material, not_told_twice(finder.of(g), told)) for g in groups)
-        if claim.statements not in taken
-    ]
-    grouped = {s for claim in claims for s in claim.statements}
-    claims += [make_claim([s], material) for s in weighed if s not in grouped]
+    facets = event_facts(list(material.articles.values()), extraction, finder.readings)
+    finest = finest_statement(sentences, by_sentence(list(material.weighed.values())))
+    drafts = _facet_drafts(facets, finest, material, finder)
+    drafts = _with_groups(drafts, groups, finder)
+    claims = [make_claim(sorted(m), material, d.conflicts, d.text) for m, d in drafts.items()]
+    drafted = {s for members in drafts for s in members}
+    claims += [make_claim([s.id], material) for s in statements if s.id not in drafted]
     ordered = in_review_order(claims, {s.id: s for s in statements})
     given = tuple(s for a in articles for s in statements if s.article == a.id)
     return Comparison(articles, given, ordered, origins, _notes(articles))
 
 
+def _aligned(
+    articles: Sequence[Article], sentences: Sequence[Statement], statements: Sequence[Statement]
+) -> tuple[Material, list[tuple[str, ...]]]:
+    """What claims are made of, and the statements of each claim that articles share."""
+    weights = event_weights(sentences)
+    weighed = {s.id: weights.weigh(s) for s in statements}
+    whole = [weights.weigh(s) for s in sentences]
+    anchors = anchors_of(whole)
+    pairs = _pairs(whole, list(weighed.values()), anchors)
+    material = Material(
+        {a.id: a for a in sorted(articles, key=lambda a: a.id)},
+        weighed,
+        {frozenset(p.ids): p for p in pairs if p.score >= EVENT_FLOOR},
+        anchors=anchors,
+    )
+    return material, group_pairs(pairs, EVENT_FLOOR, _repeated(weighed))
+
+
 def _in_order(statements: Sequence[Statement]) -> list[Statement]:
     return sorted(statements, key=lambda s: (s.article, s.span.start, -s.span.end, s.id))
-
-
-def _by_article(
-    articles: Sequence[Article], sentences: Sequence[Statement]
-) -> dict[str, tuple[Statement, ...]]:
-    return {a.id: tuple(s for s in sentences if s.article == a.id) for a in articles}
 
 
 def _pairs(
@@ -111,21 +109,45 @@ _EXPECTED = 0.15
 """About what competition takes from a pair: two statements of one article do not compete."""
 
 
-def _facet_claims(
-    facets: Sequence[Facet],
-    sentences: Sequence[Statement],
-    material: Material,
-    finder: ConflictFinder,
-) -> list[Claim]:
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """What is known of a claim beside its statements."""
+
+    conflicts: tuple[Conflict, ...] = ()
+    text: str = ""
+    """A label, where a fact of the event is in question."""
+
+
+_Drafts = dict[frozenset[str], _Draft]
+"""The statements of each claim to what is known of it: no two claims have the same statements."""
+
+
+def _facet_drafts(
+    facets: Sequence[Facet], finest: Finest, material: Material, finder: ConflictFinder
+) -> _Drafts:
     """One claim for each question about the event that two articles answer."""
-    finest = finest_statement(sentences, by_sentence(list(material.weighed.values())))
-    claims = []
+    drafts: _Drafts = {}
     for facet in facets:
-        members = members_of(facet, finest)
+        members = frozenset(members_of(facet, finest))
         if len({material.statement(m).article for m in members}) > 1 or facet.conflicts:
-            conflicts = finder.gathered(conflicts_of(facet, finest))
-            claims.append(make_claim(members, material, conflicts, facet.question))
-    return claims
+            known = drafts.get(members, _Draft())
+            found = finder.gathered(conflicts_of(facet, finest))
+            drafts[members] = _Draft((*known.conflicts, *found), known.text or facet.question)
+    return drafts
+
+
+def _with_groups(
+    facets: _Drafts, groups: Sequence[tuple[str, ...]], finder: ConflictFinder
+) -> _Drafts:
+    """The claims of the facets and of the groups; no conflict is told under both."""
+    told = [conflict for draft in facets.values() for conflict in draft.conflicts]
+    drafts = dict(facets)
+    for group in groups:
+        members = frozenset(group)
+        known = drafts.get(members, _Draft())
+        found = not_told_twice(finder.of(group), told)
+        drafts[members] = _Draft((*known.conflicts, *found), known.text)
+    return drafts
 
 
 def _notes(articles: Sequence[Article]) -> tuple[str, ...]:
