@@ -172,19 +172,17 @@ class LogReader:
 
     def find_session(self, sha256s: Iterable[str], reviewer: str) -> str | None:
         """The reviewer's session on exactly these articles, in any order; the last opened."""
-        wanted = sorted(set(sha256s))
-        for session in self._sessions_of(reviewer):
-            if sorted({row[2] for row in self._articles(session)}) == wanted:
-                return session
-        return None
+        own = self._sessions_of(reviewer)
+        return next((session for session in self.sessions_on(sha256s) if session in own), None)
 
     def sessions_on(self, sha256s: Iterable[str]) -> tuple[str, ...]:
         """Everybody's sessions on exactly these articles, in any order; the last opened first."""
-        wanted = sorted(set(sha256s))
+        wanted = set(sha256s)
+        held = self._articles()
         return tuple(
             session
             for session in self.session_ids()
-            if sorted({row[2] for row in self._articles(session)}) == wanted
+            if {sha256 for sha256, _ in held.get(session, ())} == wanted
         )
 
     def find_earlier(self, articles: Sequence[Article], reviewer: str) -> str | None:
@@ -195,28 +193,24 @@ class LogReader:
         """
         shas = {a.sha256 for a in articles}
         names = {storable(name_of(a.source)) for a in articles}
+        held = self._articles()
         for session in self._sessions_of(reviewer):
-            stored = self._articles(session)
-            if all(sha in shas or name_of(source) in names for _, _, sha, source in stored) and (
-                are_later_versions(self.comparison(session).articles, articles)
-            ):
+            known = (sha in shas or name_of(place) in names for sha, place in held.get(session, ()))
+            if all(known) and are_later_versions(self.comparison(session).articles, articles):
                 return session
         return None
 
     def _sessions_of(self, reviewer: str) -> list[str]:
-        own = {r[0] for r in self._rows("SELECT id FROM session WHERE reviewer = ?", reviewer)}
+        query = "SELECT id FROM session WHERE reviewer = ?"
+        own = {row[0] for row in self._rows(query, storable(reviewer))}
         return [session for session in self.session_ids() if session in own]
 
-    def _articles(self, session: str) -> list[tuple[str, str, str, str]]:
-        """Id, label, sha256 and source of the articles of the newest comparison."""
-        return list(
-            self._rows(
-                "SELECT a.article, a.label, a.sha256, a.source FROM comparison_article AS a "
-                "JOIN latest_comparison AS l ON l.comparison = a.comparison "
-                "WHERE l.session = ? ORDER BY a.rowid",
-                session,
-            )
-        )
+    def _articles(self) -> dict[str, list[tuple[str, str]]]:
+        """Session to SHA-256 and source of the articles of its newest comparison."""
+        held: dict[str, list[tuple[str, str]]] = {}
+        for session, *article in self._rows("SELECT session, sha256, source FROM session_article"):
+            held.setdefault(session, []).append((article[0], article[1]))
+        return held
 
     def article_bytes(self, sha256: str) -> bytes:
         """An article as it came. Raises `LogError` if the log does not have it."""
