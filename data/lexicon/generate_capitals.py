@@ -1,8 +1,8 @@
 """Makes `capitals.tsv`: how often running text writes a word with a capital.
 
 A development tool: the workbench only reads the table, which holds word counts and no text. It
-reads the JSON lines under the folder named in WORKBENCH_CORPORA and the documentation that comes
-with Python:
+reads the JSON lines under the folder named in WORKBENCH_CORPORA (what is marked `test` left out) and
+the documentation that comes with Python:
 
     WORKBENCH_CORPORA=FOLDER python generate_capitals.py > capitals.tsv
 
@@ -36,6 +36,8 @@ def texts(folder: Path) -> Iterator[str]:
             continue
         for line in file.read_text(encoding="utf-8").splitlines():
             record = json.loads(line)
+            if record.get("split") == "test":
+                continue
             yield from (record[k] for k in ("a", "b") if k in record)
             yield from (article["text"] for article in record.get("articles", ()))
     for name in sorted(topics):
