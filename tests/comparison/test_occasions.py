@@ -147,6 +147,22 @@ def test_the_toll_of_another_year_is_left_out() -> None:
     assert not facets["How many were killed?"].conflicts
 
 
+def test_nobody_hurt_is_laid_against_somebody_hurt() -> None:
+    facets = facets_of(
+        FIRE + "A fire destroyed a glue factory in Cork. Nobody was hurt in the fire in Cork.",
+        FIRE + "Two people were injured in the fire at a glue factory in Cork.",
+    )
+    assert firm(facets["How many were injured?"]) == {frozenset(("nobody", "2"))}
+
+
+def test_a_visit_is_asked_for_its_place() -> None:
+    facets = facets_of(
+        FIRE + "The minister came to Cork for a short visit on Monday. The visit was a success.",
+        FIRE + "During a visit of the minister to Galway on Monday, he gave aid. The visit ended.",
+    )
+    assert firm(facets["Where did the visit take place?"]) == {frozenset(("Cork", "Galway"))}
+
+
 def test_two_ages_of_one_person_are_a_conflict() -> None:
     facets = facets_of(
         FIRE + "The fire chief, Maeve Tierney, 47, called it an accident. Tierney has left.",

@@ -72,8 +72,9 @@ def how_many(
     for question in dict.fromkeys(c.question for c in found):
         own = [c for c in found if c.question == question]
         for unit in sorted({c.unit for c in own}):
-            same = [c for c in own if c.unit == unit]
-            if len({c.statement.article for c in same}) > 1:
+            same = [c for c in own if c.unit == unit or c.number.high == 0]
+            told = any(c.number.high != 0 for c in same)
+            if told and len({c.statement.article for c in same}) > 1:
                 conflicts = tuple(_conflicts(same, published))
                 members = tuple(_member(c) for c in same)
                 yield Facet(FacetKind.HOW_MANY, question, members, conflicts)
@@ -82,6 +83,7 @@ def how_many(
 def _counted(statement: Statement, reading: Reading, article: Article) -> Iterator[Counted]:
     if _of_another_time(reading, article):
         return
+    yield from _nobody(statement, reading)
     for word in reading.words:
         number = word.fact
         if not isinstance(number, Number) or number.quantity is not Quantity.COUNT:
@@ -91,6 +93,22 @@ def _counted(statement: Statement, reading: Reading, article: Article) -> Iterat
             head = number.unit[-1] if number.unit else ""
             unit = "" if head in _PEOPLE or _happened(outcome, head) else head
             yield Counted(statement, reading, word, number, outcome.question, unit)
+
+
+def _nobody(statement: Statement, reading: Reading) -> Iterator[Counted]:
+    """ "Nobody was hurt", "no one died", "there were no injuries": a count of none."""
+    for word in reading.words:
+        if word.key not in {"nobody", "no"}:
+            continue
+        after = reading.words[word.index + 1 : word.index + 4]
+        if word.key == "no" and after and after[0].key != "one":
+            after = after[:1]
+        keys = {w.key for w in after if w.clause == word.clause}
+        for outcome in outcomes():
+            if keys & outcome.after:
+                none = Number(word.span, 0, 0, Quantity.COUNT)
+                yield Counted(statement, reading, word, none, outcome.question, "")
+                break
 
 
 def _happened(outcome: Outcome, head: str) -> bool:
@@ -150,8 +168,10 @@ def _conflicts(found: Sequence[Counted], articles: Mapping[str, Article]) -> Ite
         if any(compatible(a.number, b.number) for a in mine for b in theirs):
             continue
         for left, right in product(mine, theirs):
-            if _same_event(left, right):
-                firm = agreed[one] and agreed[other] and not _updated(left, right, articles)
+            tied = _same_event(left, right)
+            if tied or 0 in {left.number.high, right.number.high}:
+                sure = tied and agreed[one] and agreed[other]
+                firm = sure and not _updated(left, right, articles)
                 sides = _side(left), _side(right)
                 topic = _topic(left.question)
                 yield PairConflict(ConflictKind.NUMBER, firm_if(firm), *sides, topic)
@@ -198,11 +218,15 @@ def _topic(question: str) -> str:
 
 
 def _side(one: Counted) -> Side:
-    return Side(one.statement.id, shown(one.word), _passages(one))
+    return Side(one.statement.id, _value(one), _passages(one))
 
 
 def _member(one: Counted) -> FacetValue:
-    return FacetValue(one.statement.id, shown(one.word), _passages(one))
+    return FacetValue(one.statement.id, _value(one), _passages(one))
+
+
+def _value(one: Counted) -> str:
+    return "nobody" if one.number.high == 0 else shown(one.word)
 
 
 def _passages(one: Counted) -> tuple[Passage, ...]:

@@ -17,7 +17,8 @@ from workbench.text.spans import Span
 
 _PREPOSITIONS = frozenset({"in", "at", "off", "outside"})
 _REACH = 9
-_BACK = 6
+_BACK = 9
+_TRAVEL = "visit"
 _RELATIVE = frozenset({"which", "held", "hosted", "that", "took"})
 _STOPS = frozenset({"or", "said", "says", "told", "about", "against", "between", "than"})
 
@@ -39,7 +40,7 @@ class Located:
 def located(mention: Mention) -> Located | None:
     """The place that a mention gives, if it gives one."""
     sentence = mention.reading.words
-    found = _after(sentence, mention.head) or _before(sentence, mention)
+    found = _after(sentence, mention) or _before(sentence, mention)
     if not found:
         return None
     place = found[0].fact
@@ -49,11 +50,17 @@ def located(mention: Mention) -> Located | None:
     return Located(mention, place, value, tuple(w.span for w in found))
 
 
-def _after(sentence: Sequence[Word], head: Word) -> list[Word]:
+def _leading(mention: Mention) -> frozenset[str]:
+    """The words that lead to the place of an occasion; one visits "to" it."""
+    return _PREPOSITIONS | {"to"} if mention.noun.kind == _TRAVEL else _PREPOSITIONS
+
+
+def _after(sentence: Sequence[Word], mention: Mention) -> list[Word]:
+    head, leading = mention.head, _leading(mention)
     for word in sentence[head.index + 1 : head.index + 1 + _REACH]:
         if word.key in _STOPS or _breaks(sentence, head, word):
             return []
-        if word.key in _PREPOSITIONS:
+        if word.key in leading:
             found = _place_at(sentence, word.index + 1)
             if found:
                 return found
@@ -70,14 +77,14 @@ def _breaks(sentence: Sequence[Word], head: Word, word: Word) -> bool:
 
 def _before(sentence: Sequence[Word], mention: Mention) -> list[Word]:
     """A place close before a noun ("came together in Oslo for a meeting")."""
-    head = mention.head
+    head, leading = mention.head, _leading(mention)
     if mention.noun.verb:
         return []
     for start in range(head.index - 1, max(-1, head.index - _BACK), -1):
         word = sentence[start]
         if word.clause != head.clause or word.key in _STOPS:
             return []
-        if word.key in _PREPOSITIONS:
+        if word.key in leading:
             found = _place_at(sentence, start + 1)
             joined = {w.key for w in sentence[start : head.index]}
             return found if joined & {"for", "during"} else []

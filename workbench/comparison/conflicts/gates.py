@@ -8,7 +8,6 @@ from collections.abc import Iterable
 
 from rapidfuzz.fuzz import ratio
 
-from workbench.comparison.conflicts.diff import shares
 from workbench.comparison.conflicts.lexicon import are_aliases, words
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
@@ -180,11 +179,6 @@ def _days(reading: Reading) -> set[str]:
         for t in times
         if t.grain in {TimeGrain.DAY, TimeGrain.WEEKDAY}
     }
-
-
-def elsewhere(word: Word, other: Reading) -> bool:
-    """Does the other statement have the word too, in whatever place?"""
-    return shares(word, other) > 0
 
 
 def in_article(pair: Pair, match: str, reading: Reading) -> bool:

@@ -83,7 +83,6 @@ class Reading:
     """Every word, and every two and three words joined by "_", to where it first stands."""
 
 
-_CLAUSE_MARKS = frozenset(",;:.!?-()\"'")
 _FUNCTION_WEIGHT = 0.1
 _LIKE_TITLE = 0.7
 _LONGEST_PHRASE = 3
@@ -114,7 +113,7 @@ def _words(statement: Statement) -> Iterator[Word]:
         token = tokens[position]
         fact = facts.get(token.span.start)
         if not token.word and not isinstance(fact, Number):
-            clause += token.text in _CLAUSE_MARKS or not token.text.isalnum()
+            clause += not _joins(tokens, position)
             position += 1
             continue
         if isinstance(fact, Number) and position and tokens[position - 1].key == "from":
@@ -125,6 +124,14 @@ def _words(statement: Statement) -> Iterator[Word]:
         yield _word(index, run, fact, clause, scoped)
         index += 1
         position += size
+
+
+def _joins(tokens: tuple[Token, ...], at: int) -> bool:
+    """Is the mark a hyphen inside a word or a name, which ends no clause?"""
+    if tokens[at].text != "-" or not 0 < at < len(tokens) - 1:
+        return False
+    before, after = tokens[at - 1].span, tokens[at + 1].span
+    return before.end == tokens[at].span.start and tokens[at].span.end == after.start
 
 
 def negates(statement: Statement, negation: Negation) -> bool:

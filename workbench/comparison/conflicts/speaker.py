@@ -39,8 +39,8 @@ def find_speakers(pair: Pair) -> Iterator[PairConflict]:
         ConflictKind.SPEAKER,
         firm_if(_certain(pair, left, right)),
         "who said it",
-        _mark(left),
-        _mark(right),
+        _mark(pair, pair.left, left),
+        _mark(pair, pair.right, right),
     )
 
 
@@ -124,7 +124,10 @@ def _certain(pair: Pair, left: Attribution, right: Attribution) -> bool:
     )
 
 
-def _mark(said: Attribution) -> Mark:
-    return Mark(
-        said.speaker_name or said.speaker, (said.speaker_span,) if said.speaker_span else ()
-    )
+def _mark(pair: Pair, reading: Reading, said: Attribution) -> Mark:
+    """The speaker under the fullest name that the article uses."""
+    names = {said.speaker_name or said.speaker}
+    for sentence in pair.article_of(reading):
+        names |= {n.surface for n in sentence.facts.names if n.key == said.speaker}
+    at = (said.speaker_span,) if said.speaker_span else ()
+    return Mark(max(sorted(names), key=len), at)

@@ -24,7 +24,7 @@ _SLOT_RAW = 0.5
 _LIKE_LENGTH = 0.75
 _NEAR = 3
 _LOCAL = 0.3
-_LOCAL_WEEKDAY = 0.5
+_LOCAL_VAGUE = 0.5
 
 
 def find_times(pair: Pair) -> Iterator[PairConflict]:
@@ -39,6 +39,7 @@ def _single(pair: Pair) -> Iterator[PairConflict]:
     yield from _of_grain(pair, TimeGrain.CLOCK)
     yield from _of_grain(pair, TimeGrain.DAY)
     yield from _of_grain(pair, TimeGrain.WEEKDAY)
+    yield from _of_grain(pair, TimeGrain.YEAR)
 
 
 def _of_grain(pair: Pair, grain: TimeGrain) -> Iterator[PairConflict]:
@@ -48,13 +49,13 @@ def _of_grain(pair: Pair, grain: TimeGrain) -> Iterator[PairConflict]:
     (left,), (right,) = lefts, rights
     if not _excluded(pair, left, right) or not shared_neighbour(pair, left, right):
         return
-    if grain is not TimeGrain.CLOCK and not (_is_resolved(left) and _is_resolved(right)):
+    if grain in _DAYS and not (_is_resolved(left) and _is_resolved(right)):
         return
     if not pair.context.alone and other_names_near(pair, left, right):
         return
     if in_article(pair, left.match, pair.right) or in_article(pair, right.match, pair.left):
         return
-    least = _LOCAL_WEEKDAY if grain is TimeGrain.WEEKDAY else _LOCAL
+    least = _LOCAL_VAGUE if grain in {TimeGrain.WEEKDAY, TimeGrain.YEAR} else _LOCAL
     firm = local_agreement(pair, left, right, _NEAR) >= least
     if grain is not TimeGrain.CLOCK and not firm:
         return
