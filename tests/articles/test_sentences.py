@@ -69,6 +69,13 @@ def test_spans_count_in_the_whole_text_not_in_the_line() -> None:
     assert [s.of(text) for s in spans] == ["One is here.", "Two is there."]
 
 
+def test_a_very_long_line_is_cut_into_the_same_sentences() -> None:
+    sentence = "Nobody was hurt when the ferry hit the quay at noon."
+    text = " ".join([sentence] * 600)
+
+    assert cut(text) == [sentence] * 600
+
+
 @given(st.text(alphabet="ab .!?\"“”'’A\n…)é界", max_size=120))
 def test_every_character_but_white_space_lies_in_exactly_one_sentence(text: str) -> None:
     spans = split_sentences(text, Span(0, len(text)))

@@ -13,8 +13,9 @@ from workbench.tui.cells import fitting, graphemes, width
 
 _WORD = re.compile(r"\S+")
 _AFTER_HYPHEN = re.compile(r"(?<=\w)[-–—/](?=\w)")
-_CHARACTERS_A_CELL = 32
-"""More than any script stacks or joins in one cell."""
+_CHARACTERS_A_CELL = 8
+_LONGEST_GRAPHEME = 64
+"""More than any script stacks in a cell and emoji join in one."""
 _NEVER_FIRST = frozenset("、。，．：；！？）］｝」』】〉》”’%)]},.;:!?")
 """Closing marks stay with the character before them (the core of East Asian line breaking)."""
 
@@ -69,7 +70,7 @@ def _broken(text: str, start: int, end: int, cells: int) -> Iterator[tuple[int, 
 
 
 def _first(text: str) -> int:
-    return graphemes(text)[0][1]
+    return 1 if text[:2].isascii() else graphemes(text[:_LONGEST_GRAPHEME])[0][1]
 
 
 def _breakable(text: str, start: int, end: int) -> Iterator[Row]:
