@@ -12,6 +12,7 @@ from collections.abc import Callable
 from textual.app import App
 from textual.screen import Screen
 
+from workbench.tui.driver import TerminalDriver
 from workbench.tui.look import Look, look_of, textual_themes, theme_for
 
 _SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
@@ -29,7 +30,7 @@ class WorkbenchApp(App[None]):
         self, first: FirstScreen, *, theme: str | None = None, ascii_only: bool = False
     ) -> None:
         environment = dict(os.environ)
-        super().__init__()
+        super().__init__(driver_class=TerminalDriver)
         self._first = first
         self.failure: Exception | None = None
         """What went wrong, for whoever started the app to report."""
@@ -40,9 +41,12 @@ class WorkbenchApp(App[None]):
         self.theme = theme_for(theme, environment, self.console.color_system)
         self.look: Look = look_of(self.theme, ascii_only=ascii_only)
 
-    def on_mount(self) -> None:
-        """Heed signals and open the first screen."""
+    def on_load(self) -> None:
+        """Heed signals before the terminal is touched, so that it is always put back."""
         self._heed_signals()
+
+    def on_mount(self) -> None:
+        """Open the first screen."""
         self.app_resume_signal.subscribe(self, self._draw_again)
         self.push_screen(self._first(self))
 

@@ -21,6 +21,7 @@ from workbench.tui.glyphs import UNICODE, Glyphs
 from workbench.tui.pages import Pages
 from workbench.tui.paint import Line
 from workbench.tui.scene import COLUMNS, FOCUS, GRID, VIEWS, PaintedRows, Saving, Scene
+from workbench.tui.voices import Voices
 
 Step = Callable[[Queue, str | None], str | None]
 _FAR = 10**9
@@ -52,6 +53,7 @@ class Bench:
         self.message = ""
         self.saving = Saving()
         self._painted: PaintedRows = {}
+        self._voices = Voices(session.state, None)
         self.table = ClaimTable(session.state, parse_filter(cursor.filter))
         self.pages = Pages(self.articles, cursor.scroll)
         self.pages.fold(session.state.folds)
@@ -104,7 +106,7 @@ class Bench:
         """What is to be seen now."""
         return Scene(
             state=self.session.state,
-            claim=self.claim,
+            voices=self._heard(),
             queue=self.table.shown,
             marks=self.table.marks,
             layouts=self.pages.layout,
@@ -125,6 +127,12 @@ class Bench:
             glyphs=self.glyphs,
             painted=self._painted,
         )
+
+    def _heard(self) -> Voices:
+        """Who says what of the current claim, worked out once for each claim and state."""
+        if self._voices.state is not self.session.state or self._voices.claim is not self.claim:
+            self._voices = Voices(self.session.state, self.claim)
+        return self._voices
 
     def lines(self) -> list[Line]:
         """The whole screen."""

@@ -137,7 +137,7 @@ def _lead(
     runs.append((f"{number:>2} ", Role.KEY if number - 1 == scene.focus else Role.HINT))
     if cells >= NAMED_WIDTH:
         label = safe_line(scene.articles[number - 1].label)
-        runs.append((padded(label, min(_LABEL_CELLS, scene.label_cells)) + " ", Role.DIM))
+        runs.append((padded(label, min(_LABEL_CELLS, scene.voices.label_cells)) + " ", Role.DIM))
     return joined(runs)
 
 
@@ -146,6 +146,6 @@ def _value_cell(scene: Scene, stance: Stance, cells: int, first: bool) -> list[R
     role = _value_role(stance)
     runs: list[Run] = [(f" {_sign(scene, stance) if first else ' '} ", role)]
     if _valued(scene.stances):
-        room = min(_VALUE_CELLS, cells // 5, scene.value_cells)
+        room = min(_VALUE_CELLS, cells // 5, scene.voices.value_cells)
         runs.append((padded(stance.shown if first else "", room) + " ", role))
     return runs

@@ -164,6 +164,7 @@ def silent_lines(scene: Scene, cells: int) -> list[Line]:
     silent = [a for a in scene.articles if a.id not in scene.values]
     if not silent:
         return []
-    seen = silent[: cells // 3]  # no name is shorter: more would not be in sight
+    seen = silent[: cells // 5]  # no name is shorter: more would not be in sight
     names = ", ".join(f"{scene.numbers[a.id]} {safe_line(a.label)}" for a in seen)
-    return [((f" {scene.glyphs.silent} silent: {names}", Role.MARK_SILENT),)]
+    sign = f" {scene.glyphs.silent} "
+    return [((sign, Role.MARK_SILENT), (f"silent: {names}", Role.MARK_SILENT))]
