@@ -17,7 +17,8 @@ from workbench.tui.look import Look, look_of, textual_themes, theme_for
 
 _SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 
-FirstScreen = Callable[["WorkbenchApp"], Screen[None]]
+AnyScreen = Screen[None]
+FirstScreen = Callable[["WorkbenchApp"], AnyScreen]
 
 
 class WorkbenchApp(App[None]):
