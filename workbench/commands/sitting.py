@@ -12,8 +12,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from textual.screen import Screen
-
 from workbench.articles.model import Article
 from workbench.commands.opening import session_for
 from workbench.comparison.model import Comparison
@@ -29,7 +27,7 @@ from workbench.review.model import AnchorState, DecisionKind, ReviewState
 from workbench.review.scales import Scale, scale_named
 from workbench.review.session import ReviewSession
 from workbench.text.safe import safe_line
-from workbench.tui.app import FirstScreen, WorkbenchApp
+from workbench.tui.app import AnyScreen, FirstScreen, WorkbenchApp
 from workbench.tui.bench import Bench
 from workbench.tui.screens.picker import Picker
 from workbench.tui.screens.review import ReviewScreen
@@ -131,18 +129,18 @@ class Sitting:
     def for_session(self, session_id: str) -> FirstScreen:
         """The review of a session as it was left."""
 
-        def first(app: WorkbenchApp) -> Screen[None]:
+        def first(app: WorkbenchApp) -> AnyScreen:
             return self._reviewing(app, session_id)
 
         return first
 
-    def picker(self, app: WorkbenchApp) -> Screen[None]:
+    def picker(self, app: WorkbenchApp) -> AnyScreen:
         """The list of sessions."""
         return Picker(
             app.look, self.log.sessions(), self._reviewer, lambda picked: self._picked(app, picked)
         )
 
-    def _picked(self, app: WorkbenchApp, picked: str | Sequence[str] | None) -> Screen[None]:
+    def _picked(self, app: WorkbenchApp, picked: str | Sequence[str] | None) -> AnyScreen:
         """The screen for a session id, for paths, or for the sample (None)."""
         if isinstance(picked, str):
             return self._reviewing(app, picked)
@@ -152,7 +150,7 @@ class Sitting:
     def _comparing(self, articles: Sequence[Article]) -> FirstScreen:
         """Progress while the articles are compared, then the review of the session it makes."""
 
-        def first(app: WorkbenchApp) -> Screen[None]:
+        def first(app: WorkbenchApp) -> AnyScreen:
             def compared(comparison: Comparison) -> None:
                 try:
                     app.switch_screen(self._reviewing(app, self._session_of(articles, comparison)))
