@@ -25,7 +25,10 @@ from workbench.review.session import progress, replay
 
 _ARTICLES, _SENTENCES = 5, 40
 _MOST_KEYS = 5
-_LONGEST_START = 1.5
+_SHARE_STARTING = 0.3
+"""How many of the ends come while the review starts: half of these from the first bytes on."""
+_FIRST_BYTES = b"1049h"
+_LONGEST_START = 0.8
 _LONGEST_WAIT = 0.3
 _IN_TIME = 2.0
 _GIVEN_UP = 20.0
@@ -68,6 +71,8 @@ class Tally:
     unrestored: list[str] = field(default_factory=list)
     codes: list[str] = field(default_factory=list)
     """Ends with an exit code that does not tell the signal."""
+    stuck: list[str] = field(default_factory=list)
+    """Processes that were still there when waiting was given up."""
     seconds: list[float] = field(default_factory=list)
     """From the signal to the end of the process."""
 
@@ -84,7 +89,7 @@ def end_reviews(folder: Path, seed: int, count: int) -> Outcome:
             session, before = event_log(path, _ARTICLES, _SENTENCES), 0
         before = _one_life(folder, path, before, WAYS[number % len(WAYS)], chance, tally)
         broken += len(verify(path).findings)
-    bad = tally.lost or tally.doubled or tally.unrestored or tally.codes or broken
+    bad = tally.lost or tally.doubled or tally.unrestored or tally.codes or tally.stuck or broken
     slowest = max(tally.seconds, default=0.0)
     return Outcome(
         "signals and closed terminals",
@@ -95,12 +100,13 @@ def end_reviews(folder: Path, seed: int, count: int) -> Outcome:
 
 
 def _figures(tally: Tally, broken: int, slowest: float) -> str:
-    first = next(iter((*tally.unrestored, *tally.codes)), "")
+    first = next(iter((*tally.stuck, *tally.unrestored, *tally.codes)), "")
     return (
         f"{tally.ends} ends ({tally.starting} while starting), "
         f"{tally.acknowledged} verdicts shown as saved, {tally.lost} lost, "
         f"{tally.doubled} doubled, {broken} breaks in the chain, "
-        f"{len(tally.unrestored)} terminals not restored, {len(tally.codes)} wrong exit codes, "
+        f"{len(tally.stuck)} never gone, {len(tally.unrestored)} terminals not restored, "
+        f"{len(tally.codes)} wrong exit codes, "
         f"gone after p50 {percentile(tally.seconds, 0.5):.2f} s, at most {slowest:.2f} s "
         f"(goal {_IN_TIME:.0f})" + (f"; first: {first}" if first else "")
     )
@@ -116,8 +122,11 @@ def _one_life(
         command, columns=100, rows=24, environment={**os.environ, **home, "TERM": "xterm-256color"}
     ) as terminal:
         keys = 0
-        if chance.random() < 0.25:
+        moment = chance.random()
+        if moment < _SHARE_STARTING:
             tally.starting += 1
+            if moment < _SHARE_STARTING / 2:
+                terminal.wait_for(lambda _: _FIRST_BYTES in terminal.output)
             _watch(terminal, chance.uniform(0.0, _LONGEST_START))
         else:
             terminal.wait_for(f"{before}/")
@@ -141,8 +150,12 @@ def _watch(terminal: Terminal, seconds: float) -> None:
 def _end(terminal: Terminal, way: Way, tally: Tally) -> None:
     begun = time.monotonic()
     way.end(terminal)
-    code = terminal.wait(_GIVEN_UP)
     tally.ends += 1
+    try:
+        code = terminal.wait(_GIVEN_UP)
+    except AssertionError:
+        tally.stuck.append(f"{way.name} did not end it")
+        return
     tally.seconds.append(time.monotonic() - begun)
     if code not in way.codes:
         tally.codes.append(f"{way.name} ended with {code}: {terminal.text().strip()[:200]}")
