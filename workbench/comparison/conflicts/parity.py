@@ -38,11 +38,7 @@ def _opposites_meet(pair: Pair) -> bool:
     lists = opposites()
     mine = [f for f in pair.left.forms if f in lists.of_form]
     theirs = [f for f in pair.right.forms if f in lists.of_form]
-    return any(
-        (family := lists.excluding(a, b)) is not None and family not in lists.copies_only
-        for a in mine
-        for b in theirs
-    )
+    return any(lists.excluding(a, b) is not None for a in mine for b in theirs)
 
 
 def _report(pair: Pair) -> PairConflict | None:
