@@ -40,7 +40,8 @@ def difference_lines(scene: Scene, left: Statement, right: Statement, cells: int
     bar = (f" {scene.glyphs.column} ", Role.RULE)
     blank: Line = ()
     padded = [[*column, *[blank] * (tall - len(column))] for column in columns]
-    return [(*fit(a, half), bar, *b) for a, b in zip(*padded, strict=True)]
+    sign = scene.glyphs.ellipsis
+    return [(*fit(a, half, Role.TEXT, sign), bar, *b) for a, b in zip(*padded, strict=True)]
 
 
 def _head(scene: Scene, statement: Statement) -> Line:
