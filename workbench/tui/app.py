@@ -15,6 +15,7 @@ from textual.screen import Screen
 from workbench.tui.driver import TerminalDriver
 from workbench.tui.look import Look, look_of, textual_themes, theme_for
 
+_STOPPING = (signal.SIGTSTP, signal.SIGCONT)
 _SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 
 AnyScreen = Screen[None]
@@ -48,6 +49,7 @@ class WorkbenchApp(App[None]):
 
     def on_mount(self) -> None:
         """Open the first screen."""
+        self._stop_between_writes()
         self.app_resume_signal.subscribe(self, self._draw_again)
         self.push_screen(self._first(self))
 
@@ -58,6 +60,18 @@ class WorkbenchApp(App[None]):
                 loop.add_signal_handler(number, self.end_by, number)
             except (NotImplementedError, ValueError, RuntimeError):
                 return  # not the main thread, or a system without them
+
+    def _stop_between_writes(self) -> None:
+        """Let Ctrl-Z and `fg` take effect between two events, never within a write.
+
+        The library stops the process in the signal handler itself. If that interrupts it while it
+        holds the lock of its output, it waits for its own lock for ever.
+        """
+        loop = asyncio.get_running_loop()
+        for number in _STOPPING:
+            handler = signal.getsignal(number)
+            if callable(handler):
+                loop.add_signal_handler(number, handler, number, None)
 
     def end_by(self, number: int) -> None:
         """Leave as if the reviewer had quit; the exit code will tell the signal."""
