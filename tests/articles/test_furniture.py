@@ -81,44 +81,6 @@ def test_menus_above_and_titles_below_the_article_are_folded() -> None:
     assert rule_of(article, "Cup final in Roros") == "after-body"
 
 
-def test_a_list_of_other_stories_ends_the_article() -> None:
-    article = page(
-        HEADLINE,
-        *BODY,
-        "Latest stories",
-        "Cup final goes to penalties",
-        "Roros and Tana were level after 120 minutes on Saturday.",
-        "Bakery closes after a century",
-        "The last loaf left the oven at noon, and the queue went round the corner.",
-    )
-
-    assert said(article)[-1] == BODY[-1]
-    assert rule_of(article, "The last loaf") == "story-list"
-
-
-def test_an_article_goes_on_after_a_list_between_its_paragraphs() -> None:
-    article = with_lines(
-        "You might also like", "Cup final goes to penalties", "Bakery closes", at=3
-    )
-
-    assert rule_of(article, "Bakery closes") == "story-list"
-    assert " ".join(said(article)) == " ".join(BODY)
-
-
-def test_a_last_paragraph_after_a_pointer_to_another_story_is_kept() -> None:
-    article = with_lines("ALSO READ: Ferry fares to rise in June", at=4)
-
-    assert said(article)[-1] == BODY[-1]
-
-
-def test_comments_of_readers_do_not_bring_the_article_back() -> None:
-    article = page(
-        HEADLINE, *BODY, "Comments", "tom77", "I cross that bridge every day and it always shook."
-    )
-
-    assert said(article)[-1] == BODY[-1]
-
-
 def test_a_headline_printed_twice_is_kept_once() -> None:
     article = page(HEADLINE, HEADLINE, *BODY)
 
@@ -151,12 +113,6 @@ def test_a_heading_that_states_something_is_a_title_and_a_mere_topic_is_not() ->
 
 def test_a_heading_between_dashes_is_taken_without_them() -> None:
     assert "Divers inspect the bridge" in titles(with_lines("- Divers inspect the bridge -", at=3))
-
-
-def test_the_title_of_another_story_between_paragraphs_is_folded() -> None:
-    article = with_lines("Singer cancels autumn tour after 40,000 tickets sold", at=3)
-
-    assert rule_of(article, "Singer cancels") == "other-story"
 
 
 def test_items_of_an_announced_list_are_kept() -> None:
@@ -192,33 +148,6 @@ def test_somebody_introduced_by_trade_below_the_article_is_its_writer() -> None:
     assert rule_of(article, "Kari Vold") == "author"
 
 
-def test_another_story_that_the_page_runs_on_with_is_folded() -> None:
-    other = (
-        "Roros won the cup for the first time on Saturday when Elias Brandt scored twice.",
-        "Coach Henrik Saar said that his Roros players had earned every minute of it.",
-        "Tana striker Petter Lunde missed a penalty, and Sander Moe was sent off for a foul.",
-        "Some 9,000 people saw the match in Skar Stadium, most of them in red and white.",
-        "The winners will play Havnar of the Faroes in the first European round in July.",
-    )
-    article = page(
-        HEADLINE, *BODY, *BODY_MORE, "Next story", "Roros lift the cup", "By Jonas Eide", *other
-    )
-
-    assert not any("Roros" in sentence for sentence in said(article))
-    assert " ".join(said(article)) == " ".join(BODY + BODY_MORE)
-
-
-BODY_MORE = (
-    "The harbour office said on Wednesday evening that the barge, loaded with gravel, had been "
-    "towed to the quay at Nesodd, where its rudder was to be taken off and looked at by experts.",
-    "Mayor Pål Ness told reporters that the town had asked for a new bridge three times since 2011 "
-    "and that the ministry in Oslo had turned down the request each time for want of money.",
-    "Ferries between Sundvik and Nesodd will sail every twenty minutes until the bridge opens, and "
-    "the railway is to run four more trains in the morning, the county said in a statement.",
-    "Last autumn a trawler touched the same pier, and engineers then found cracks in its concrete.",
-)
-
-
 def test_cue_words_of_another_language_are_known_by_the_text_itself() -> None:
     article = article_of_text(
         "\n\n".join(
@@ -246,53 +175,6 @@ def test_a_text_without_a_single_sentence_is_kept_whole() -> None:
     assert len(article.sentences) == 3
 
 
-def test_a_lone_last_paragraph_after_an_inline_list_is_kept() -> None:
-    article = page(
-        HEADLINE,
-        *BODY[:4],
-        "Related",
-        "Ferry fares to rise in June",
-        BODY[4],
-        "Most read",
-        "Cup final goes to penalties",
-        "Bakery closes after a century",
-    )
-
-    assert " ".join(said(article)) == " ".join(BODY)
-
-
-def test_a_marked_list_of_other_stories_ends_with_its_last_item() -> None:
-    article = page(
-        HEADLINE,
-        *BODY[:3],
-        "READ MORE",
-        "• Ferry fares to rise",
-        "• Bakery closes",
-        BODY[3],
-        "What now",
-        BODY[4],
-    )
-
-    assert rule_of(article, "• Bakery") == "story-list"
-    assert " ".join(said(article)) == " ".join(BODY)
-
-
-def test_titles_and_blurbs_that_nothing_announces_are_folded_to_the_end() -> None:
-    article = page(
-        HEADLINE,
-        *BODY,
-        "Sport",
-        "Cup final goes to penalties",
-        "Roros and Tana were level after 120 minutes.",
-        "Trade",
-        "Bakery closes after a century",
-        "The last loaf left the oven at noon.",
-    )
-
-    assert rule_of(article, "The last loaf") == "blurbs"
-    assert said(article)[-1] == BODY[-1]
-
-
 def test_a_short_line_among_furniture_is_folded_and_a_heading_below_it_is_not() -> None:
     block = ("Share", "Bergen edition", "Advertisement", "Divers inspect the bridge")
     article = with_lines(*block, at=3)
@@ -301,28 +183,11 @@ def test_a_short_line_among_furniture_is_folded_and_a_heading_below_it_is_not() 
     assert "Divers inspect the bridge" in titles(article)
 
 
-def test_a_list_of_the_article_s_own_is_kept_after_titles_of_other_stories() -> None:
-    article = with_lines(
-        "Related", "Bakery closes", "What will be shut:", "Kaivegen", "Strandgata north", at=3
-    )
-
-    assert rule_of(article, "Bakery closes") == "story-list"
-    assert {"Kaivegen", "Strandgata north"} <= set(said(article))
-
-
 def test_points_of_a_summary_are_said_though_they_are_no_sentences() -> None:
     points = ("Costs", "Repairs of NOK 14 million", "Work until the end of October", "Night work")
     article = page(HEADLINE, *BODY[:2], *points, *BODY[2:])
 
     assert set(points[1:]) <= set(said(article))
-
-
-def test_what_a_publisher_says_of_itself_below_its_news_is_folded() -> None:
-    about = "Sund Roads builds and keeps 4,100 kilometres of road and has 310 employees."
-    article = page(HEADLINE, *BODY, "About Sund Roads", about, "Contacts:", "+47 555 01 020")
-
-    assert rule_of(article, about) == "about"
-    assert said(article)[-1] == BODY[-1]
 
 
 @given(
