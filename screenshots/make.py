@@ -1,8 +1,9 @@
 """Making the pictures of the README from the sample: `make screenshots`.
 
 Each picture is the real screen with real keys, drawn without a terminal, so it cannot show what
-the program does not do. SVG needs nothing; PNG needs resvg_py and a monospaced font, and is left
-out, with a line that says so, where one is missing.
+the program does not do. SVG needs nothing and is what the README shows. With `--png` the pictures
+are made as PNG too, to be looked at; that needs resvg_py and a monospaced font, and is left out,
+with a line that says so, where one is missing.
 """
 
 import asyncio
@@ -118,8 +119,10 @@ def as_png(svg: str) -> bytes | None:
     return bytes(resvg_py.svg_to_bytes(svg_string=svg, font_files=fonts, monospace_family=FONT))
 
 
-def main(wanted: list[str]) -> None:
-    """Make all pictures, or those whose names are given."""
+def main(arguments: list[str]) -> None:
+    """Make all pictures, or those whose names are given; as PNG too with `--png`."""
+    also_png = "--png" in arguments
+    wanted = [a for a in arguments if a != "--png"]
     comparison = compare_articles(read_articles([data_path("sample")]))
     pictures = 0
     for shot in shots():
@@ -127,11 +130,11 @@ def main(wanted: list[str]) -> None:
             continue
         svg = asyncio.run(take(comparison, shot))
         (HERE / f"{shot.name}.svg").write_text(svg, encoding="utf-8")
-        if png := as_png(svg):
+        if also_png and (png := as_png(svg)):
             (HERE / f"{shot.name}.png").write_bytes(png)
             pictures += 1
         print(shot.name, flush=True)
-    if not pictures:
+    if also_png and not pictures:
         print("No PNG: that needs resvg_py and DejaVu Sans Mono.", file=sys.stderr)
 
 
