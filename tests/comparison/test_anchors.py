@@ -35,3 +35,10 @@ def test_a_link_names_its_anchors() -> None:
     claim = claim_holding(compared(FLOOD), "in the upper town", articles=2)
     reasons = [r for link in claim.links for r in link.reasons]
     assert any(r.startswith("in one sentence only of each:") for r in reasons)
+
+
+def test_who_spoke_and_where_is_no_anchor() -> None:
+    weighed = weighed_sentences({"a": ["The wall is safe, Oduya wrote on Telegram."]})
+    anchors = anchors_of(weighed)["a"]
+    assert "wall" in anchors
+    assert anchors.isdisjoint({"oduya", "telegram", "write"})

@@ -7,7 +7,7 @@ pairs, where the reader has already put them side by side. The two do not fit ea
 
 import math
 
-EVENT_FLOOR = 0.23
+EVENT_FLOOR = 0.24
 """Alignment score at which two statements of an event are held to make the same claim."""
 LONE_FLOOR = 0.28
 """Score at which two lone texts are."""
