@@ -135,3 +135,17 @@ def test_what_a_publisher_says_of_itself_below_its_news_is_folded() -> None:
 
     assert rule_of(article, about) == "about"
     assert said(article)[-1] == BODY[-1]
+
+
+def test_a_counted_list_is_folded_though_one_of_its_titles_asks() -> None:
+    article = page(
+        HEADLINE,
+        *BODY,
+        "Most viewed",
+        "1 Cup final goes to penalties",
+        "2 Quiz: can you name these ten old bakeries?",
+        "3 Bakery closes after a century",
+    )
+
+    assert rule_of(article, "2 Quiz") == "story-list"
+    assert said(article)[-1] == BODY[-1]

@@ -24,6 +24,7 @@ _WORDS_ALONE = 8
 _FEWEST_OF_TITLE = 4
 _PAIRS_OF_AN_ARTICLE = 4
 _SHARE_OF_AN_ARTICLE = 4
+_COUNTED = re.compile(r"(\d{1,2})\s+\S")
 _BULLET = re.compile(r"[*•·▪◦‣►▶→]\s?|[-–—]\s|\d{1,2}[.)]\s")
 
 
@@ -75,9 +76,10 @@ def _end_of_list(page: Page, opener: Line, before: Sequence[Line], folds: Folds)
         return pairs[0][0].number if at_once or len(pairs) >= _PAIRS_OF_AN_ARTICLE else None
     if rest and rest[0].prose:
         return opener.number + 1
-    bulleted = _after_bullets(rest)
-    if bulleted is not None and bulleted.prose:
-        return bulleted.number
+    items = _items(rest)
+    rest = rest[items:]
+    if items and rest and rest[0].prose:
+        return rest[0].number
     resumed = _resumed_at(page, rest, before)
     if resumed is None:
         return None
@@ -97,11 +99,13 @@ def _comments_after(page: Page, opener: Line) -> int:
     )
 
 
-def _after_bullets(rest: Sequence[Line]) -> Line | None:
-    """What follows the items of a list that is marked as one."""
-    if not rest or not _BULLET.match(rest[0].text):
-        return None
-    return next((x for x in rest if not _BULLET.match(x.text)), None)
+def _items(rest: Sequence[Line]) -> int:
+    """How many lines at the start are items of a list that is marked as one, or counted."""
+    for number, line in enumerate(rest):
+        counted = _COUNTED.match(line.text)
+        if not (_BULLET.match(line.text) or (counted and int(counted[1]) == number + 1)):
+            return number
+    return len(rest)
 
 
 def _resumed_at(page: Page, rest: Sequence[Line], before: Sequence[Line]) -> int | None:
@@ -110,13 +114,18 @@ def _resumed_at(page: Page, rest: Sequence[Line], before: Sequence[Line]) -> int
     A paragraph alone counts unless a title with a paragraph of its own follows: in a list where one
     title has its paragraph, each has.
     """
-    alone = next((n for n, x in enumerate(rest) if x.prose and x.count >= _WORDS_ALONE), None)
+    alone = next((n for n, x in enumerate(rest) if _may_stand_alone(x)), None)
     if alone is not None and not _is_titled(rest[alone + 1 : alone + 3], rest[alone]):
         return rest[alone].number
     pairs = _pairs(rest)
     if pairs and _is_near(page, rest, pairs, before):
         return _with_sentence_before(rest, pairs[0][0]).number
     return None
+
+
+def _may_stand_alone(line: Line) -> bool:
+    """Is it a sentence of some length? A single question is rather a title."""
+    return line.prose and line.count >= _WORDS_ALONE and not line.text.endswith("?")
 
 
 def _is_titled(after: Sequence[Line], alone: Line) -> bool:
