@@ -47,6 +47,13 @@ def test_an_empty_no_color_asks_for_nothing() -> None:
     assert theme_for("dark", {"NO_COLOR": ""}, "truecolor") == "dark"
 
 
+def test_a_theme_that_there_is_not_is_named_with_the_nearest_one() -> None:
+    with pytest.raises(UsageError) as told:
+        theme_for("lihgt", {}, "truecolor")
+    assert "did you mean light?" in told.value.message
+    assert "colour-blind" in told.value.hint
+
+
 def test_sixteen_colours_are_the_terminal_s_own_unless_a_theme_was_chosen() -> None:
     assert theme_for(None, {}, "standard") == TERMINAL
     assert theme_for("light", {}, "standard") == "light"

@@ -1,9 +1,11 @@
 """The key table against everything that is made of it."""
 
+from pathlib import Path
+
 import pytest
 from textual.binding import Binding
 
-from workbench.review.scales import PRESETS, SCREEN_KEYS
+from workbench.review.scales import DEFAULT, PRESETS, SCREEN_KEYS
 from workbench.tui.glyphs import UNICODE
 from workbench.tui.help import help_lines, key_table
 from workbench.tui.keys import GROUPS, KEYS, MORE_DIGITS, hints, taken
@@ -46,6 +48,13 @@ def test_every_key_is_in_the_help_and_in_the_readme_table() -> None:
         assert f"| `{one.shown}` | {one.help} |" in table
     assert "Verdict: supported." in shown
     assert "| `s` | Verdict: supported. |" in table
+
+
+def test_the_readme_tells_every_key_as_the_table_does() -> None:
+    """`python -m workbench.tui.help` prints what belongs between the two marks."""
+    text = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    between = text.partition("<!-- keys -->\n")[2].partition("<!-- /keys -->")[0]
+    assert between == key_table([(one.key, one.name) for one in DEFAULT.labels])
 
 
 def test_every_key_belongs_to_a_group_and_says_what_it_does() -> None:

@@ -67,3 +67,9 @@ def command_items(keys: Sequence[Key], moved: Mapping[str, str]) -> list[Item]:
         )
         for one in keys
     ]
+
+
+if __name__ == "__main__":
+    from workbench.review.scales import DEFAULT
+
+    print(key_table([(one.key, one.name) for one in DEFAULT.labels]), end="")  # noqa: T201

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from textual.theme import BUILTIN_THEMES, Theme
 
+from workbench.errors import UsageError
+from workbench.settings import nearest
 from workbench.tui.glyphs import ASCII, UNICODE, Glyphs
 from workbench.tui.palette import INKS, MONOCHROME, TERMINAL, THEMES, Inks, Styles, styles_named
 
@@ -31,7 +33,15 @@ def look_of(theme: str, *, ascii_only: bool = False) -> Look:
 
 
 def theme_for(wanted: str | None, environment: Mapping[str, str], color_system: str | None) -> str:
-    """The theme to use: none of colours under NO_COLOR, the terminal's own where it has only 16."""
+    """The theme to use: none of colours under NO_COLOR, the terminal's own where it has only 16.
+
+    Raises UsageError for a theme that there is not.
+    """
+    if wanted and wanted not in THEMES:
+        raise UsageError(
+            f"There is no theme named {wanted!r}{nearest(wanted, THEMES)}.",
+            f"Themes: {', '.join(THEMES)}.",
+        )
     if environment.get("NO_COLOR"):
         return MONOCHROME
     if wanted:
