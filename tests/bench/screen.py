@@ -186,7 +186,8 @@ def main() -> None:
             event_log(log, *size)
         commands = {size: (*WORKBENCH, "resume", "--log", str(log)) for size, log in logs.items()}
         memory = _print_keys(commands, environment, asked.keys)
-        _print_starts(commands, environment, asked.starts)
+        if asked.starts:
+            _print_starts(commands, environment, asked.starts)
     small = memory[SIZES[0]]
     print(f"memory at 5x40: {small:.0f} MB, goal {GOAL_MEMORY:.0f}: {_met(small <= GOAL_MEMORY)}")
 
