@@ -45,6 +45,7 @@ def test_the_version_is_said_on_standard_output(capsys: pytest.CaptureFixture[st
         "why",
         "export",
         "import",
+        "check",
         "agreement",
         "differences",
         "merge",

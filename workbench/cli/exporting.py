@@ -19,6 +19,7 @@ from workbench.cli.options import (
     reviewer_of,
     settings,
     tell,
+    write,
 )
 
 _FORMS = ("csv", "json", "markdown", "html", "claimreview", "annotations", "session")
@@ -28,6 +29,7 @@ def add_commands(app: typer.Typer) -> None:
     """Add these commands to the application."""
     app.command()(export)
     app.command("import")(import_)
+    app.command()(check)
 
 
 SessionsArgument = Annotated[
@@ -141,3 +143,12 @@ def import_(
         raw=raw,
         own_scales=own_scales(chosen),
     )
+
+
+def check(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="Exported as claimreview.")],
+) -> None:
+    """Check a file of ClaimReviews; name what is missing or invalid."""
+    from workbench.commands.checking import check_claimreviews
+
+    write(check_claimreviews(file, tell=tell))

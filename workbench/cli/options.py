@@ -57,6 +57,10 @@ LocalOption = Annotated[
 PlainOption = Annotated[
     bool, typer.Option("--plain", help="Numbered prompts instead of a screen; works in a pipe.")
 ]
+AgainOption = Annotated[
+    bool,
+    typer.Option("--again", help="Compare anew, with what was decided carried over."),
+]
 AsciiOption = Annotated[bool, typer.Option("--ascii", help="Draw with ASCII characters only.")]
 ThemeOption = Annotated[
     str | None, typer.Option("--theme", metavar="NAME", help="Colours of the screen.")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from workbench.cli.options import (
+    AgainOption,
     AsciiOption,
     LanguageOption,
     LocalOption,
@@ -49,6 +50,7 @@ def review(
     plain: PlainOption = False,
     ascii_only: AsciiOption = False,
     theme: ThemeOption = None,
+    again: AgainOption = False,
     recursive: RecursiveOption = False,
     lang: LanguageOption = None,
     allow_local: LocalOption = False,
@@ -64,11 +66,11 @@ def review(
         import workbench.commands.plain as console
 
         lines = replace(chosen, ascii=chosen.ascii or ascii_only)
-        leave(console.review(paths, log_of(log), who, named, lines, reading))
+        leave(console.review(paths, log_of(log), who, named, lines, reading, again=again))
     import workbench.commands.review as screen
 
     options = _screen_options(chosen, named, theme, ascii_only=ascii_only)
-    leave(screen.review(paths, log_of(log), who, named, options, reading))
+    leave(screen.review(paths, log_of(log), who, named, options, reading, again=again))
 
 
 def resume(

@@ -18,17 +18,24 @@ _LONGEST_TITLE = 60
 
 
 def session_for(
-    log: Log, articles: Sequence[Article], reviewer: str, scale: str, compare: Compare
+    log: Log,
+    articles: Sequence[Article],
+    reviewer: str,
+    scale: str,
+    compare: Compare,
+    *,
+    again: bool = False,
 ) -> str:
     """The reviewer's session on these articles: the one there is, or a new one.
 
     Where the articles came from the same places and changed since, what was decided is carried
-    over as far as its words stand. Raises LogInUseError if that session is open elsewhere.
+    over as far as its words stand; with `again`, a newer engine compares the same articles anew.
+    Raises LogInUseError if that session is open elsewhere.
     """
     found = log.find_session((a.sha256 for a in articles), reviewer)
-    if found is not None:
+    if found is not None and not again:
         return found
-    before = log.find_earlier(articles, reviewer)
+    before = found or log.find_earlier(articles, reviewer)
     comparison = compare(articles)
     if before is not None:
         _carry_over(log, before, comparison, reviewer)

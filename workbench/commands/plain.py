@@ -44,6 +44,8 @@ def review(
     scale: Scale,
     settings: Settings,
     reading: ReadOptions = _AS_USUAL,
+    *,
+    again: bool = False,
 ) -> int:
     """Review these articles line by line: start, or go on if the reviewer has a session on them.
 
@@ -56,7 +58,7 @@ def review(
         )
     articles = read_sources(sources, reading).articles
     with Log.open(log_path) as log:
-        session = session_for(log, articles, reviewer, scale.name, compare_articles)
+        session = session_for(log, articles, reviewer, scale.name, compare_articles, again=again)
         scales = {**scales_from(settings.scales), scale.name: scale}
         return _review(log, session, reviewer, scales, settings)
 

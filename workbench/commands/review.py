@@ -26,8 +26,12 @@ def review(
     scale: Scale,
     screen: ScreenOptions = _AS_USUAL,
     reading: "ReadOptions | None" = None,
+    *,
+    again: bool = False,
 ) -> int:
     """Review these articles: start, or go on if the reviewer has a session on them.
+
+    With `again` a session is compared anew by the engine as it is now.
 
     Returns the exit code. Raises WorkbenchError for what the user can mend, and whatever made the
     screen fail.
@@ -35,7 +39,7 @@ def review(
     _check_terminal()
     articles = read(sources, reading)
     with Sitting(log_path, reviewer, scale, screen) as sitting:
-        return sitting.run(sitting.for_articles(articles))
+        return sitting.run(sitting.for_articles(articles, again=again))
 
 
 def resume(

@@ -119,8 +119,13 @@ class Sitting:
 
     # What can be on the screen first
 
-    def for_articles(self, articles: Sequence[Article]) -> FirstScreen:
-        """The review of these articles: the reviewer's session on them, or a new one."""
+    def for_articles(self, articles: Sequence[Article], *, again: bool = False) -> FirstScreen:
+        """The review of these articles: the reviewer's session on them, or a new one.
+
+        With `again` they are compared anew, and what was decided is carried over.
+        """
+        if again:
+            return self._comparing(articles)
         found = self.log.find_session((a.sha256 for a in articles), self._reviewer)
         if found is not None:
             return self.for_session(found)
@@ -171,8 +176,14 @@ class Sitting:
 
     def _session_of(self, articles: Sequence[Article], comparison: Comparison) -> str:
         """A new session, or the one on earlier versions of the articles, carried over."""
-        scale = self._scale.name
-        return session_for(self.log, articles, self._reviewer, scale, lambda _read: comparison)
+        return session_for(
+            self.log,
+            articles,
+            self._reviewer,
+            self._scale.name,
+            lambda _read: comparison,
+            again=True,
+        )
 
     def _lock(self, session_id: str) -> None:
         check_blind(self.log, session_id, self._reviewer)
