@@ -43,6 +43,7 @@ tests: $(DEVELOPS)
 
 screenshots: $(DEVELOPS) ## Remake the pictures of the README from the sample
 	$(BIN)/python screenshots/make.py
+	$(BIN)/python screenshots/dossier.py
 
 bench: bench-engine bench-screen bench-start ## Run every benchmark
 

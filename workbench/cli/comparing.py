@@ -10,6 +10,8 @@ from workbench.cli.options import (
     AsciiOption,
     LanguageOption,
     LocalOption,
+    MaxBytesOption,
+    MaxLinesOption,
     PathsArgument,
     RecursiveOption,
     format_option,
@@ -37,6 +39,8 @@ def compare(
     recursive: RecursiveOption = False,
     lang: LanguageOption = None,
     allow_local: LocalOption = False,
+    max_bytes: MaxBytesOption = None,
+    max_lines: MaxLinesOption = None,
 ) -> None:
     """Print what the articles share, dispute and say alone."""
     from workbench.articles.reader import read_sources
@@ -44,7 +48,13 @@ def compare(
     from workbench.pipeline import compare_reading
 
     checked_format(form)
-    options = read_options(recursive=recursive, lang=lang, allow_local=allow_local)
+    options = read_options(
+        recursive=recursive,
+        lang=lang,
+        allow_local=allow_local,
+        max_bytes=max_bytes,
+        max_lines=max_lines,
+    )
     with progress() as report:
         reading = read_sources(paths, options, sys.stdin.buffer, report)
         comparison = compare_reading(reading, report)
@@ -60,11 +70,19 @@ def read(
     recursive: RecursiveOption = False,
     lang: LanguageOption = None,
     allow_local: LocalOption = False,
+    max_bytes: MaxBytesOption = None,
+    max_lines: MaxLinesOption = None,
 ) -> None:
     """Print what was read as article and what was set aside."""
     from workbench.commands import read as command
 
-    options = read_options(recursive=recursive, lang=lang, allow_local=allow_local)
+    options = read_options(
+        recursive=recursive,
+        lang=lang,
+        allow_local=allow_local,
+        max_bytes=max_bytes,
+        max_lines=max_lines,
+    )
     with progress() as report:
         found = command.read(paths, form, options, sys.stdin.buffer, report)
     write(found)

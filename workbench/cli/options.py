@@ -54,6 +54,12 @@ LanguageOption = Annotated[
 LocalOption = Annotated[
     bool, typer.Option("--allow-local", help="Let a URL point into a private network.")
 ]
+MaxBytesOption = Annotated[
+    int | None, typer.Option("--max-bytes", metavar="N", min=1, help="Longest text; 1 MiB.")
+]
+MaxLinesOption = Annotated[
+    int | None, typer.Option("--max-lines", metavar="N", min=1, help="Most lines; 20,000.")
+]
 PlainOption = Annotated[
     bool, typer.Option("--plain", help="Numbered prompts instead of a screen; works in a pipe.")
 ]
@@ -81,11 +87,25 @@ def format_option(*forms: str) -> Any:
     return typer.Option("--format", metavar="|".join(forms), help="Form of the output.")
 
 
-def read_options(*, recursive: bool, lang: str | None, allow_local: bool) -> "ReadOptions":
+def read_options(
+    *,
+    recursive: bool,
+    lang: str | None,
+    allow_local: bool,
+    max_bytes: int | None,
+    max_lines: int | None,
+) -> "ReadOptions":
     """How articles are to be read."""
+    from workbench.articles.files import Caps
     from workbench.articles.sources import ReadOptions
 
-    return ReadOptions(recursive=recursive, language=lang, allow_local=allow_local)
+    usual = Caps()
+    caps = Caps(
+        bytes=max_bytes or usual.bytes,
+        page_bytes=max(max_bytes or 0, usual.page_bytes),
+        lines=max_lines or usual.lines,
+    )
+    return ReadOptions(recursive=recursive, language=lang, caps=caps, allow_local=allow_local)
 
 
 @contextmanager

@@ -12,6 +12,8 @@ from workbench.cli.options import (
     LanguageOption,
     LocalOption,
     LogOption,
+    MaxBytesOption,
+    MaxLinesOption,
     PathsArgument,
     PlainOption,
     RecursiveOption,
@@ -54,13 +56,21 @@ def review(
     recursive: RecursiveOption = False,
     lang: LanguageOption = None,
     allow_local: LocalOption = False,
+    max_bytes: MaxBytesOption = None,
+    max_lines: MaxLinesOption = None,
 ) -> None:
     """Review these articles: start, or go on where you were."""
     from workbench.review.scales import scale_named
 
     chosen = settings()
     named = scale_named(scale or chosen.scale, own_scales(chosen))
-    reading = read_options(recursive=recursive, lang=lang, allow_local=allow_local)
+    reading = read_options(
+        recursive=recursive,
+        lang=lang,
+        allow_local=allow_local,
+        max_bytes=max_bytes,
+        max_lines=max_lines,
+    )
     who = reviewer_of(reviewer, chosen)
     if plain:
         import workbench.commands.plain as console
