@@ -18,9 +18,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command and say how it ended."""
     try:
-        from workbench.cli.app import app  # here, so that a failing import is told like any other
+        from workbench.cli.app import run as carry_out  # here: a failing import is told as well
 
-        app(list(arguments), prog_name="workbench")
+        carry_out(arguments)
     except SystemExit as end:
         return _flushed(end.code if isinstance(end.code, int) else ExitCode.DONE)
     except WorkbenchError as error:

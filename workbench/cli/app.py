@@ -1,5 +1,6 @@
 """The door: every command of `workbench`, gathered. What a command does stands in `commands`."""
 
+from collections.abc import Mapping, Sequence
 from typing import Annotated
 
 import typer
@@ -7,6 +8,7 @@ import typer
 from workbench import __version__
 from workbench.cli import comparing, exporting, keeping, reviewing, seconding
 from workbench.cli.options import LogOption, ReviewerOption, ScaleOption, leave
+from workbench.cli.quick import Command, bound
 
 app = typer.Typer(
     name="workbench",
@@ -18,6 +20,19 @@ app = typer.Typer(
 )
 for part in (reviewing, comparing, exporting, seconding, keeping):
     part.add_commands(app)
+
+_QUICK: Mapping[str, Command] = {"export": exporting.export, "sessions": reviewing.sessions}
+"""Commands of scripts, which must not wait: their option types are plain."""
+
+
+def run(words: Sequence[str]) -> None:
+    """Carry out a command line. Leaves by SystemExit where typer does."""
+    command = _QUICK.get(words[0]) if words else None
+    quickly = bound(command, words[1:]) if command else None
+    if quickly is not None:
+        quickly()
+    else:
+        app(list(words), prog_name="workbench")
 
 
 def _version(asked: bool) -> None:
