@@ -1,5 +1,6 @@
 """What every part of the review screen builds on: the bench, the saver, drawing, deciding."""
 
+import gc
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
@@ -62,6 +63,7 @@ class ReviewBase(Screen[None]):
         if self.saver.held_by:
             self.bench.saving = Saving("READ ONLY", good=False)
         self._kept = self.bench.cursor
+        gc.freeze()  # what was loaded stays: walking through it all is a pause one can feel
 
     def on_desk_resized(self) -> None:
         """Arrange everything for the new size."""

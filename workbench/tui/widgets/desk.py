@@ -58,14 +58,9 @@ class Desk(Widget):
         if len(before) != len(lines):
             self.refresh()
             return
-        width = self.size.width
-        changed = [
-            Region(0, y, width, 1)
-            for y, (old, new) in enumerate(zip(before, lines, strict=True))
-            if old != new
-        ]
-        if changed:
-            self.refresh(*changed)
+        rows = [y for y, (old, new) in enumerate(zip(before, lines, strict=True)) if old != new]
+        if rows:
+            self.refresh(*_regions(rows, self.size.width))
 
     def text(self) -> str:
         """What is on the desk, as text."""
@@ -93,3 +88,14 @@ class Desk(Widget):
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         """Pass on where it was."""
         self.post_message(self.Scrolled(event.x, event.y, -3))
+
+
+def _regions(rows: Sequence[int], width: int) -> list[Region]:
+    """The rows as few regions: the compositor takes its time for each."""
+    regions: list[Region] = []
+    for y in rows:
+        if regions and regions[-1].bottom == y:
+            regions[-1] = regions[-1].grow((0, 0, 1, 0))
+        else:
+            regions.append(Region(0, y, width, 1))
+    return regions
