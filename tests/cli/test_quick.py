@@ -47,6 +47,32 @@ def test_both_ways_give_export_the_same_values(words: list[str]) -> None:
     assert values == {**usual, "sessions": usual["sessions"] or None}
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["a.txt", "b"],
+        ["a.txt", "--log", "a.db", "--scale", "check", "--plain", "--again"],
+        ["-", "--lang", "de", "-r", "--allow-local", "--max-lines", "7", "--theme", "light"],
+    ],
+)
+def test_both_ways_give_review_the_same_values(words: list[str]) -> None:
+    quickly = bound(reviewing.review, words)
+    assert quickly is not None
+    assert quickly.keywords == _usual(reviewing.review, words)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("words", [[], ["one"], ["one", "--ascii"]])
+def test_both_ways_give_resume_the_same_values(words: list[str]) -> None:
+    quickly = bound(reviewing.resume, words)
+    assert quickly is not None
+    assert quickly.keywords == _usual(reviewing.resume, words)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("words", [[], ["a.txt", "--max-lines", "0"], ["a", "--max-bytes", "x"]])
+def test_a_review_of_nothing_or_with_a_wrong_number_goes_the_usual_way(words: list[str]) -> None:
+    assert bound(reviewing.review, words) is None
+
+
 def test_a_log_is_a_path_on_the_short_way_too() -> None:
     quickly = bound(reviewing.sessions, ["--log", "a.db"])
     assert quickly is not None

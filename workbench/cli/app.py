@@ -1,5 +1,6 @@
 """The door: every command of `workbench`, gathered. What a command does stands in `commands`."""
 
+import sys
 from collections.abc import Mapping, Sequence
 from typing import Annotated
 
@@ -21,18 +22,26 @@ app = typer.Typer(
 for part in (reviewing, comparing, exporting, seconding, keeping):
     part.add_commands(app)
 
-_QUICK: Mapping[str, Command] = {"export": exporting.export, "sessions": reviewing.sessions}
-"""Commands of scripts, which must not wait: their option types are plain."""
+_QUICK: Mapping[str, Command] = {
+    "export": exporting.export,
+    "review": reviewing.review,
+    "resume": reviewing.resume,
+    "sessions": reviewing.sessions,
+}
+"""Commands that scripts call or reviewers wait for; the types of their options are plain."""
 
 
 def run(words: Sequence[str]) -> None:
     """Carry out a command line. Leaves by SystemExit where typer does."""
     command = _QUICK.get(words[0]) if words else None
     quickly = bound(command, words[1:]) if command else None
-    if quickly is not None:
-        quickly()
-    else:
+    if quickly is None:
         app(list(words), prog_name="workbench")
+        return
+    try:
+        quickly()
+    except typer.Exit as end:
+        sys.exit(end.exit_code)
 
 
 def _version(asked: bool) -> None:

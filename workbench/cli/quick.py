@@ -1,4 +1,4 @@
-"""The short way to commands that scripts call: the same declarations, read by the standard library.
+"""The short way to a command: the same declarations, read by the standard library.
 
 typer loads pydantic to check the types of options, which takes longer than a whole export. Here a
 command's signature is read as it stands, and whatever is not plainly right (a mistake, a request
@@ -10,7 +10,7 @@ import inspect
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, NoReturn, get_args
+from typing import Any, NoReturn, get_args, get_origin
 
 from typer.models import ArgumentInfo, ParameterInfo
 
@@ -44,8 +44,15 @@ def _parser(command: Command) -> _Parser:
 
 
 def _add(parser: _Parser, name: str, kind: Any, info: ParameterInfo, default: object) -> None:
+    types = {kind, *get_args(kind)}
     if isinstance(info, ArgumentInfo):
-        parser.add_argument(name, nargs="*", default=default)
+        required = default is inspect.Parameter.empty
+        many = any(get_origin(one) is list for one in types)
+        parser.add_argument(
+            name,
+            nargs="+" if required else "*" if many else "?",
+            default=None if required else default,
+        )
         return
     # In an annotation typer takes the first flag for the default.
     first = [info.default] if isinstance(info.default, str) else []
@@ -53,5 +60,17 @@ def _add(parser: _Parser, name: str, kind: Any, info: ParameterInfo, default: ob
     if kind is bool:
         parser.add_argument(*flags, dest=name, action="store_true", default=default)
     else:
-        read = Path if Path in (kind, *get_args(kind)) else str
-        parser.add_argument(*flags, dest=name, type=read, default=default)
+        read = Path if Path in types else int if int in types else str
+        parser.add_argument(*flags, dest=name, type=_within(read, info.min), default=default)
+
+
+def _within(read: Callable[[str], Any], least: float | None) -> Callable[[str], Any]:
+    """Read a value, and leave one that is too small to the usual way."""
+
+    def value(word: str) -> Any:
+        found = read(word)
+        if least is not None and found < least:
+            raise ValueError(word)
+        return found
+
+    return value
