@@ -10,7 +10,7 @@ import math
 EVENT_FLOOR = 0.21
 """Alignment score at which two statements of an event are held to make the same claim.
 
-The best mean F1 of the sample and the two events of `tests/events`, with precision over .84 in each.
+The best mean F1 of the sample and of the events in `tests/events`, with precision over .84 each.
 """
 LONE_FLOOR = 0.28
 """Score at which two lone texts are."""
