@@ -28,6 +28,17 @@ async def test_a_filter_narrows_the_claims_and_is_named() -> None:
         assert [c.id for c in review.bench.table.shown] == ["c0", "c2", "c3", "c6"]
 
 
+async def test_several_filters_hold_at_once_when_they_are_typed() -> None:
+    review = make_review()
+    async with review.app.run_test(size=(120, 40)) as pilot:
+        await do(review, pilot, "s", "f")
+        await type_words(pilot, "typed")
+        await do(review, pilot, "enter")
+        await type_words(pilot, "agreement:disputed unjudged")
+        await do(review, pilot, "enter")
+        assert [c.id for c in review.bench.table.shown] == ["c2", "c3", "c6"]
+
+
 async def test_the_list_of_claims_narrows_as_one_types() -> None:
     review = make_review()
     async with review.app.run_test(size=(120, 40)) as pilot:

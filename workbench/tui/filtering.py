@@ -22,7 +22,7 @@ def filter_items(scene: Scene, now: Filter) -> tuple[list[Filter | None], list[I
             filters.append(wanted)
             items.append(Item(((f"{count:>5}  ", Role.DIM), (name, Role.TEXT))))
     filters.append(None)
-    items.append(Item((("       ", Role.DIM), ("with words that I type ...", Role.TEXT))))
+    items.append(Item((("       ", Role.DIM), ("words or several of these, typed ...", Role.TEXT))))
     return filters, items, filters.index(now) if now in filters else len(filters) - 1
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from workbench.review.filters import Filter
+from workbench.review.filters import Filter, parse_filter
 from workbench.review.queue import Order, Queue, disputed, unjudged
 from workbench.tui.listing import claim_items
 from workbench.tui.menu import item
@@ -77,11 +77,10 @@ class Navigating(ReviewBase):
         self.choose(Choose(self.look, "Show", items, at=marked, typing=True), take)
 
     def _ask_words(self) -> None:
-        words = " ".join(self.bench.table.filter.text)
         self.ask(
-            "Show claims with these words",
-            [("Words", words)],
-            lambda answer: self._sift(Filter(text=tuple(answer[0].split()))),
+            "Show claims: words, kind:place, agreement:disputed, unjudged ...",
+            [("All of", str(self.bench.table.filter))],
+            lambda answer: self._sift(parse_filter(answer[0])),
         )
 
     def _sift(self, wanted: Filter) -> None:
