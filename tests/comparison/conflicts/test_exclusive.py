@@ -32,3 +32,15 @@ def test_seven_days_are_a_week() -> None:
 
 def test_two_words_for_one_thing_are_no_conflict() -> None:
     assert not conflicts("The Republicans won the seat.", "The GOP won the seat.")
+
+
+def test_two_kinds_of_people_in_lone_copies_are_a_conflict() -> None:
+    left = "Two hundred teachers blocked the road to the harbour on the eve of the vote."
+    right = "Two hundred farmers blocked the road to the harbour on the eve of the vote."
+    assert conflicts(left, right).get("opposite") == "firm"
+
+
+def test_two_words_for_the_same_people_are_no_conflict() -> None:
+    left = "Two hundred activists blocked the road to the harbour on the eve of the vote."
+    right = "Two hundred protesters blocked the road to the harbour on the eve of the vote."
+    assert not conflicts(left, right)

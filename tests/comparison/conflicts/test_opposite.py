@@ -40,3 +40,15 @@ def test_opposites_said_of_two_people_are_no_conflict() -> None:
         "Governor Pruitt supported the water bill in the spring, unlike Senator Harlow.",
     )
     assert "firm" not in found.values()
+
+
+def test_looser_opposites_tell_two_lone_copies_apart() -> None:
+    left = "The harbour board will widen the old canal within two years at its own cost."
+    right = "The harbour board might widen the old canal within two years at its own cost."
+    assert conflicts(left, right).get("opposite") == "firm"
+
+
+def test_looser_opposites_beside_a_negation_may_agree() -> None:
+    left = "Without a new toll the board will widen the old canal at its own cost in two years."
+    right = "Without a new toll the board might widen the old canal at its own cost in two years."
+    assert "opposite" not in conflicts(left, right)

@@ -3,7 +3,11 @@
 from collections.abc import Iterator
 
 from workbench.comparison.conflicts.gates import agrees_locally, names_channel
-from workbench.comparison.conflicts.lexicon import are_aliases, exclusive_sets
+from workbench.comparison.conflicts.lexicon import (
+    are_aliases,
+    exclusive_sets,
+    exclusive_sets_of_copies,
+)
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.quantities import unit_factor
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
@@ -40,6 +44,8 @@ def find_exclusives(pair: Pair) -> Iterator[PairConflict]:
 
 def _exclusion(pair: Pair, left: Word, right: Word) -> PairConflict | None:
     sets = exclusive_sets()
+    if pair.context.alone and pair.diff.copies and sets.excluding(left.key, right.key) is None:
+        sets = exclusive_sets_of_copies()
     family = sets.excluding(left.key, right.key)
     if family is None or left.negated != right.negated or WordKind.TIME in {left.kind, right.kind}:
         return None

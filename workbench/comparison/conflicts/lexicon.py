@@ -84,8 +84,18 @@ def _sides(families: list[tuple[str, list[list[str]], bool]]) -> Sides:
 @cache
 def opposites() -> Sides:
     """Words that exclude each other two by two."""
+    return _opposites("opposites.tsv")
+
+
+@cache
+def opposites_of_copies() -> Sides:
+    """Those that do so only where they are all that two lone texts differ on."""
+    return _opposites("opposites_of_copies.tsv")
+
+
+def _opposites(name: str) -> Sides:
     families = []
-    for columns in lexicon_lines("opposites.tsv"):
+    for columns in lexicon_lines(name):
         sides = [[f for e in column.split() for f in inflected(e)] for column in columns[:2]]
         families.append((columns[0].split()[0], sides, columns[2:] == ["copies"]))
     return _sides(families)
@@ -94,8 +104,18 @@ def opposites() -> Sides:
 @cache
 def exclusive_sets() -> Sides:
     """Sets of which a thing can be but one member."""
+    return _exclusive("exclusive.tsv")
+
+
+@cache
+def exclusive_sets_of_copies() -> Sides:
+    """Those that hold only where their members are all that two lone texts differ on."""
+    return _exclusive("exclusive_of_copies.tsv")
+
+
+def _exclusive(file: str) -> Sides:
     families = []
-    for name, members, *mark in lexicon_lines("exclusive.tsv"):
+    for name, members, *mark in lexicon_lines(file):
         sides = [[form_key(f) for f in member.split("|")] for member in members.split(";")]
         families.append((name, sides, mark == ["copies"]))
     return _sides(families)

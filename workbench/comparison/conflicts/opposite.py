@@ -14,7 +14,7 @@ from workbench.comparison.conflicts.gates import (
     shared_argument,
     shared_neighbour,
 )
-from workbench.comparison.conflicts.lexicon import opposites
+from workbench.comparison.conflicts.lexicon import opposites, opposites_of_copies
 from workbench.comparison.conflicts.pair import Mark, Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
@@ -50,8 +50,12 @@ def _forms(reading: Reading, slot: Sequence[Word]) -> Iterator[tuple[Word, str]]
         for size in (2, 3):
             run = reading.words[word.index : word.index + size]
             phrase = "_".join(w.key for w in run)
-            if len(run) == size and phrase in opposites().of_form:
+            if len(run) == size and _has_opposite(phrase):
                 yield word, phrase
+
+
+def _has_opposite(form: str) -> bool:
+    return form in opposites().of_form or form in opposites_of_copies().of_form
 
 
 def _in_running_text(pair: Pair) -> Iterator[PairConflict]:
@@ -93,8 +97,8 @@ def _opposed(pair: Pair, one: tuple[Word, str], other: tuple[Word, str], *, copi
     (left, mine), (right, theirs) = one, other
     lists = opposites()
     family = lists.excluding(mine, theirs)
-    prefixed = family is None and differs_by_prefix(left, right)
-    if (family is None and not prefixed) or left.negated != right.negated:
+    other_sign = differs_by_prefix(left, right) or _in_copies(pair, mine, theirs, copies=copies)
+    if (family is None and not other_sign) or left.negated != right.negated:
         return False
     if family in lists.copies_only and not copies:
         return False
@@ -103,6 +107,16 @@ def _opposed(pair: Pair, one: tuple[Word, str], other: tuple[Word, str], *, copi
     if not pair.context.alone and _of_two_kinds(left, right):
         return False
     return not (_has(pair.right, left, mine) or _has(pair.left, right, theirs))
+
+
+def _in_copies(pair: Pair, mine: str, theirs: str, *, copies: bool) -> bool:
+    """Do the two exclude each other where nothing else is known and little else differs?
+
+    Beside a negation looser opposites may agree: "many were not hurt", "no one was".
+    """
+    if not (pair.context.alone and copies) or pair.left.negations or pair.right.negations:
+        return False
+    return opposites_of_copies().excluding(mine, theirs) is not None
 
 
 def _of_two_kinds(left: Word, right: Word) -> bool:
