@@ -43,6 +43,24 @@ def test_cognates_count_between_lone_texts_only() -> None:
     assert shared_weight(left, right, ALONE) > shared_weight(left, right, IN_EVENT)
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("A quake was felt.", "An earthquake hit."),
+        ("A snowstorm came.", "They saw the storm."),
+        ("The council decided.", "It was a decision."),
+    ],
+)
+def test_words_that_end_or_begin_alike_are_akin_between_lone_texts(left: str, right: str) -> None:
+    one, other, unlike = alone(left), alone(right), alone("Trombones vanished!")
+    assert shared_weight(one, other, ALONE) > shared_weight(one, unlike, ALONE)
+
+
+def test_names_that_begin_alike_are_others() -> None:
+    left, right = alone("Slovakia won."), alone("Slovenia lost.")
+    assert shared_weight(left, right, ALONE) == 0.0
+
+
 def test_a_longer_agreement_scores_higher_than_a_short_one() -> None:
     short = alone("Boats sank.")
     long = alone("Twelve boats of the northern fleet sank off the outer islands.")

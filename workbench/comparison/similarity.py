@@ -9,12 +9,13 @@ match lost on every corpus that it was tried on, so they are not told apart here
 import math
 from dataclasses import dataclass
 
-from workbench.comparison.units import UnitKind
+from workbench.comparison.units import Unit, UnitKind
 from workbench.comparison.weights import Weighed
 
 _SATURATION = 15.0
 """Shared weight at which half of what sharing can prove is proved; a sentence weighs about 30."""
-_COGNATE_LETTERS = 5
+_COGNATE_LETTERS = 4
+"""Letters that two words must have in common at one end; three tie too many that mean nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +23,9 @@ class Measure:
     """What counts how much. One value does not fit both an event and two lone texts."""
 
     kin: float
-    """What a match within a family of related words counts, against 1 for the same word."""
-    cognate: float
-    """What a match of the first five letters counts ("decision", "decisive")."""
+    """What a match of related words counts, against 1 for the same word."""
+    cognates: bool
+    """Are words related that look it, or only those that a family of words holds together?"""
     tightness: float
     """The exponent of Dice's coefficient; that of the amount shared is 1 less this."""
     other_name: float = 1.0
@@ -33,9 +34,9 @@ class Measure:
     """The same for numbers. In an event such pairs are the disputes that one looks for."""
 
 
-IN_EVENT = Measure(kin=0.4, cognate=0.0, tightness=0.5)
+IN_EVENT = Measure(kin=0.4, cognates=False, tightness=0.5)
 """Among a hundred sentences about one thing, loose matches of words do more harm than good."""
-ALONE = Measure(kin=0.5, cognate=0.6, tightness=0.65, other_name=0.95, other_number=0.85)
+ALONE = Measure(kin=0.6, cognates=True, tightness=0.65, other_name=0.95, other_number=0.85)
 
 
 def shared_weight(left: Weighed, right: Weighed, measure: Measure = IN_EVENT) -> float:
@@ -43,8 +44,8 @@ def shared_weight(left: Weighed, right: Weighed, measure: Measure = IN_EVENT) ->
     here, there = left.weight, right.weight
     same = here.keys() & there.keys()
     both = math.fsum(map(here.__getitem__, same)) + math.fsum(map(there.__getitem__, same))
-    if measure.cognate:
-        both += _akin(left, right, measure) + _akin(right, left, measure)
+    if measure.cognates:
+        both += measure.kin * (_akin(left, right) + _akin(right, left))
     elif not left.families.isdisjoint(right.families):
         both += measure.kin * (_kin(left, right) + _kin(right, left))
     return both / 2
@@ -59,23 +60,38 @@ def _kin(here: Weighed, there: Weighed) -> float:
     )
 
 
-def _akin(here: Weighed, there: Weighed, measure: Measure) -> float:
-    """The same with cognates: each word counts by the better of its two likenesses."""
-    stubs = {key[:_COGNATE_LETTERS] for key, unit in there.units.items() if _lettered(unit.kind)}
-    total = []
-    for key, unit in here.units.items():
-        if key in there.weight:
-            continue
-        kin = measure.kin if not unit.families.isdisjoint(there.families) else 0.0
-        stub = key[:_COGNATE_LETTERS]
-        long = len(stub) == _COGNATE_LETTERS and _lettered(unit.kind)
-        cognate = measure.cognate if long and stub in stubs else 0.0
-        total.append(here.weight[key] * max(kin, cognate))
-    return math.fsum(total)
+def _akin(here: Weighed, there: Weighed) -> float:
+    """The same, but words are relatives too if they are cognates."""
+    others = [unit for unit in there.units.values() if _lettered(unit)]
+    return math.fsum(
+        here.weight[key]
+        for key, unit in here.units.items()
+        if key not in there.weight
+        and (
+            not unit.families.isdisjoint(there.families)
+            or (_lettered(unit) and any(_cognate(unit, other) for other in others))
+        )
+    )
 
 
-def _lettered(kind: UnitKind) -> bool:
-    return kind not in {UnitKind.FUNCTION, UnitKind.NUMBER}
+def _lettered(unit: Unit) -> bool:
+    """Is the unit long enough to be known by its letters, and no number or function word?"""
+    return len(unit.key) >= _COGNATE_LETTERS and unit.kind not in _NOT_LETTERED
+
+
+_NOT_LETTERED = frozenset({UnitKind.FUNCTION, UnitKind.NUMBER})
+
+
+def _cognate(one: Unit, other: Unit) -> bool:
+    """Does one end with the other ("airstrike"), or do both begin alike ("decision", "decisive")?
+
+    Names that begin alike are others: Slovakia is not Slovenia.
+    """
+    if one.key.endswith(other.key) or other.key.endswith(one.key):
+        return True
+    if one.kind is UnitKind.NAME and other.kind is UnitKind.NAME:
+        return False
+    return one.key[:_COGNATE_LETTERS] == other.key[:_COGNATE_LETTERS]
 
 
 def score(left: Weighed, right: Weighed, measure: Measure = IN_EVENT) -> float:
