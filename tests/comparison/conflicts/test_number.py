@@ -86,3 +86,8 @@ def test_early_ordinals_order_too_many_things_to_be_compared() -> None:
         "It was the first goal of the season for the young striker from Ghana.",
         "The young striker from Ghana scored the second goal of the season for the club on Monday.",
     )
+
+
+def test_a_scale_put_in_another_s_stead_in_copies_is_a_conflict() -> None:
+    left = "The fund lost $3 million when the fraud came to light in spring."
+    assert conflicts(left, left.replace("million", "billion")).get("number") == "firm"

@@ -24,7 +24,9 @@ def find_names(pair: Pair) -> Iterator[PairConflict]:
     if pair.diff.near < _SLOT_NEAR or pair.diff.raw < _SLOT_RAW:
         return
     for slot in pair.diff.slots:
-        lefts, rights = _names(pair.left, slot.left), _names(pair.right, slot.right)
+        lone = pair.context.alone and pair.diff.copies
+        lefts = _names(pair.left, slot.left, lone=lone)
+        rights = _names(pair.right, slot.right, lone=lone)
         if not (lefts and rights) or _known(pair, lefts, rights):
             continue
         if _differ(pair, lefts, rights):
@@ -32,14 +34,31 @@ def find_names(pair: Pair) -> Iterator[PairConflict]:
             return
 
 
-def _names(reading: Reading, slot: Sequence[Word]) -> list[Word]:
-    """The names of a slot; none when it holds other content, or the channel of what was said."""
+def _names(reading: Reading, slot: Sequence[Word], *, lone: bool) -> list[Word]:
+    """The names of a slot; none when it holds other content, or the channel of what was said.
+
+    In a lone text any word with a capital belongs to one, where only known names did elsewhere.
+    """
     if names_channel(reading, slot):
         return []
     plain = [w for w in slot if w.key not in _TITLES]
     if not plain or _is_label(reading, plain):
         return []
-    return plain if plain and all(_names_something(w) for w in plain) else []
+    named = all(_names_something(w) or (lone and _in_unknown_name(reading, w)) for w in plain)
+    return plain if named else []
+
+
+def _in_unknown_name(reading: Reading, word: Word) -> bool:
+    """Is it set with a capital inside a sentence, and not who is quoted?"""
+    plain = word.kind is WordKind.PLAIN and word.index > 0
+    return plain and word.text[:1].isupper() and not _is_speaker(reading, word)
+
+
+def _is_speaker(reading: Reading, word: Word) -> bool:
+    """Is it who is quoted? Two speakers have a rule of their own."""
+    said = reading.statement.attribution
+    at = said.speaker_span if said and said.direct else None
+    return at is not None and at.overlaps(word.span)
 
 
 def _is_label(reading: Reading, names: Sequence[Word]) -> bool:

@@ -26,6 +26,7 @@ from workbench.statements.tokens import stem
 
 _SLOT_NEAR = 0.62
 _SLOT_RAW = 0.5
+_SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 _OVERLAP = 0.35
 _REACH = 5
 _DIGITS = re.compile(r"\d+([.,]\d+)*(st|nd|rd|th)?\Z")
@@ -158,7 +159,7 @@ def _excluded(pair: Pair, left: Word, right: Word) -> bool:
     if _is_part(pair.left, left) != _is_part(pair.right, right):
         return False
     if pair.one_change:
-        return not compatible(one, other)
+        return not compatible(one, other) or _scales_differ(left, right)
     if _said(one, pair.right) or _said(other, pair.left):
         return False
     if not pair.context.alone and (days_differ(pair) or other_names_near(pair, left, right)):
@@ -166,6 +167,12 @@ def _excluded(pair: Pair, left: Word, right: Word) -> bool:
     if _is_rate(pair.left, left) != _is_rate(pair.right, right):
         return False
     return not (_told(pair, one, pair.right) or _told(pair, other, pair.left))
+
+
+def _scales_differ(left: Word, right: Word) -> bool:
+    """Are both written out with a scale, and not the same ("3 million", "3 billion")?"""
+    mine, theirs = _SCALES & set(left.key.split("_")), _SCALES & set(right.key.split("_"))
+    return bool(mine and theirs) and mine != theirs
 
 
 def _told(pair: Pair, number: Number, reading: Reading) -> bool:
