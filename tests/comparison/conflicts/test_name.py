@@ -24,3 +24,13 @@ def test_initials_may_stand_for_any_name() -> None:
         "The dam was checked by the Upland Board in the week before the flood.",
         "The dam was checked by the UB in the week before the flood.",
     )
+
+
+def test_two_acronyms_are_two_names() -> None:
+    left = "The dam was checked by the UDB in the week before the flood."
+    assert conflicts(left, left.replace("UDB", "RKF")).get("name") == "firm"
+
+
+def test_a_capital_within_a_name_makes_no_acronym() -> None:
+    left = "The dam was checked by Ada MacVerrin in the week before the flood."
+    assert conflicts(left, left.replace("MacVerrin", "Oldcastle")).get("name") == "firm"

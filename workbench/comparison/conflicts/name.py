@@ -94,12 +94,14 @@ def _same_name(left: Word, right: Word) -> bool:
         return True
     if set(left.key.split("_")) & set(right.key.split("_")):
         return True
-    return _is_acronym(left) or _is_acronym(right)
+    return _is_acronym(left) != _is_acronym(right)
 
 
 def _is_acronym(word: Word) -> bool:
-    """Is it written with two capitals or more, as "BoE"?"""
-    return sum(c.isupper() for c in word.text.split()[0]) > 1
+    """Is it written mostly with capitals, as "BoE" but not "MacLean"?"""
+    letters = [c for c in word.text.split()[0] if c.isalpha()]
+    capitals = sum(c.isupper() for c in letters)
+    return capitals > 1 and 2 * capitals > len(letters)
 
 
 def _key(word: Word) -> str:
