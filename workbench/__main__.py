@@ -53,10 +53,11 @@ def _drop_output() -> None:
 
 
 def _say(message: str, hint: str) -> None:
+    """One line on stderr: what is wrong, and in brackets what to do about it."""
     from workbench.text.safe import safe_line
 
-    for line in filter(None, (message, hint)):
-        print(f"workbench: {safe_line(line)}", file=sys.stderr)  # noqa: T201
+    line = f"{message.rstrip('.')} ({hint.rstrip('.')})" if hint else message
+    print(f"workbench: {safe_line(line)}", file=sys.stderr)  # noqa: T201
 
 
 def _unexpected(error: Exception) -> tuple[str, str]:

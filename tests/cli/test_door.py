@@ -86,7 +86,8 @@ def test_a_missing_path_is_named_in_one_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["compare", str(tmp_path / "gone.txt")]) == ExitCode.BAD_INPUT
-    assert "gone.txt" in _told(capsys)[0]
+    (line,) = _told(capsys)
+    assert "gone.txt" in line
 
 
 def test_an_empty_folder_is_named_in_one_line(
@@ -94,14 +95,16 @@ def test_an_empty_folder_is_named_in_one_line(
 ) -> None:
     (tmp_path / "nothing").mkdir()
     assert run(["compare", str(tmp_path / "nothing")]) == ExitCode.BAD_INPUT
-    assert "nothing" in _told(capsys)[0]
+    (line,) = _told(capsys)
+    assert "nothing" in line
 
 
 def test_a_binary_file_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     picture = tmp_path / "picture.txt"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + os.urandom(4000))
     assert run(["compare", str(picture)]) == ExitCode.BAD_INPUT
-    assert "picture.txt" in _told(capsys)[0]
+    (line,) = _told(capsys)
+    assert "picture.txt" in line
 
 
 @pytest.mark.parametrize(
@@ -114,7 +117,8 @@ def test_a_file_that_is_no_log_is_refused_and_left_as_it_is(
     diary.write_text("Dear diary, this is not a database. " * 100, encoding="utf-8")
     before = hashlib.sha256(diary.read_bytes()).digest()
     assert run([*command, "--log", str(diary)]) == ExitCode.BAD_INPUT
-    assert "diary.db" in _told(capsys)[0]
+    (line,) = _told(capsys)
+    assert "diary.db" in line
     assert hashlib.sha256(diary.read_bytes()).digest() == before
     assert [file.name for file in tmp_path.glob("diary*")] == ["diary.db"]
 
