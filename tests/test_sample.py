@@ -80,3 +80,12 @@ def test_no_never_pair_stands_on_both_sides_of_a_conflict(gold: Gold) -> None:
         for values in sides:
             held = [i for i, quotes in enumerate(values) if {pair.left, pair.right} & quotes]
             assert len(held) < 2, pair
+
+
+def test_the_package_knows_nobody_and_nothing_of_the_sample(gold: Gold) -> None:
+    package = Path(__file__).parent.parent / "workbench"
+    source = "\n".join(path.read_text(encoding="utf-8") for path in package.rglob("*.py"))
+    spellings = {text for name in gold.names for _article, text in name.spellings}
+    outlets = {article.outlet for article in gold.articles.values()}
+    assert spellings
+    assert not [word for word in spellings | outlets if word in source]
