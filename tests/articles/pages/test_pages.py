@@ -12,8 +12,8 @@ def pages() -> tuple[Page, ...]:
     return read_pages()
 
 
-def test_there_are_fifteen_pages_and_each_has_its_gold(pages: tuple[Page, ...]) -> None:
-    assert len(pages) == 15
+def test_there_are_twenty_three_pages_and_each_has_its_gold(pages: tuple[Page, ...]) -> None:
+    assert len(pages) == 23
     assert {page.name for page in pages} == {
         path.name.removesuffix(".gold.json") for path in PAGES.glob("*.gold.json")
     }
