@@ -1,8 +1,7 @@
 """A session as it was kept, read back whole: what exports, statistics and second reviewers need."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 
 from workbench.articles.model import Article
 from workbench.comparison.model import Claim, Comparison
@@ -34,11 +33,6 @@ class SessionRecord:
         """The claim's statements, passages that the reviewer marked among them."""
         return tuple(self.state.statement(s) for s in claim.statements)
 
-    def claim_texts(self) -> Mapping[str, str]:
-        """Claim id to text, for the claims as they are now and as the machine made them."""
-        made = {c.id: c.text for c in self.comparison.claims}
-        return made | {c.id: c.text for c in self.state.claims}
-
     def verdict(self, claim: Claim) -> Verdict | None:
         """The verdict that was given; it may stand on words that changed since (see anchors)."""
         return self.standing(claim).verdict
@@ -46,11 +40,6 @@ class SessionRecord:
     def standing(self, claim: Claim) -> Standing:
         """Where the decisions leave a claim."""
         return self.state.standing(claim.id)
-
-    @property
-    def last_decided_at(self) -> datetime:
-        """When the last thing was decided; when the session began, if nothing was."""
-        return max((d.at for d in self.decisions), default=self.info.created_at)
 
 
 def record_of(

@@ -52,11 +52,6 @@ def speakers_differ(left: Attribution, right: Attribution) -> bool:
     return ratio(one, other) < _ALIKE and not are_aliases(one, other)
 
 
-def _may_speak(pair: Pair, reading: Reading, said: Attribution) -> bool:
-    """Is the speaker a person? In a lone text there is nothing to tell it by."""
-    return pair.context.alone or _is_person(pair.whole(reading), said)
-
-
 def _is_person(reading: Reading, said: Attribution) -> bool:
     """Is the speaker a person, and not the channel or an adjective that only looks like a name?"""
     facts = reading.statement.facts
