@@ -72,6 +72,7 @@ def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixtu
         ["no-such-command"],
         ["compare", str(SAMPLE), "--format", "poem"],
         ["locate", "nowhere"],
+        ["compare", str(SAMPLE), "--lang", "English"],
         ["review", str(SAMPLE), "--scale", "no-such-scale"],
     ],
 )

@@ -17,9 +17,9 @@ from workbench.cli.options import (
     format_option,
     progress,
     read_options,
-    tell,
     write,
 )
+from workbench.commands.telling import tell
 
 
 def add_commands(app: typer.Typer) -> None:

@@ -18,9 +18,9 @@ from workbench.cli.options import (
     own_scales,
     reviewer_of,
     settings,
-    tell,
     write,
 )
+from workbench.commands.telling import tell
 
 _FORMS = ("csv", "json", "markdown", "html", "claimreview", "annotations", "session")
 

@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from workbench.cli.options import LogOption, log_of, tell, write
+from workbench.cli.options import LogOption, log_of, write
+from workbench.commands.telling import tell
 
 
 def add_commands(app: typer.Typer) -> None:

@@ -95,10 +95,14 @@ def read_options(
     max_bytes: int | None,
     max_lines: int | None,
 ) -> "ReadOptions":
-    """How articles are to be read."""
+    """How articles are to be read. Raises UsageError for what is no language code."""
     from workbench.articles.files import Caps
+    from workbench.articles.languages import is_language_code
     from workbench.articles.sources import ReadOptions
+    from workbench.errors import UsageError
 
+    if lang is not None and not is_language_code(lang):
+        raise UsageError(f"--lang {lang} is no language code", "Two or three letters, as in en.")
     usual = Caps()
     caps = Caps(
         bytes=max_bytes or usual.bytes,
@@ -158,12 +162,6 @@ def own_scales(chosen: Settings) -> Mapping[str, "Scale"]:
     from workbench.review.scales import scales_from
 
     return scales_from(chosen.scales)
-
-
-def tell(words: str) -> None:
-    """Say something to the person: on stderr, made safe, never mixed with data."""
-    for line in words.splitlines():
-        print(f"workbench: {safe_line(line)}", file=sys.stderr)  # noqa: T201
 
 
 def write(data: str) -> None:

@@ -17,9 +17,9 @@ from workbench.cli.options import (
     own_scales,
     reviewer_of,
     settings,
-    tell,
     write,
 )
+from workbench.commands.telling import tell
 
 
 def add_commands(app: typer.Typer) -> None:

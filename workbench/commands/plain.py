@@ -18,6 +18,7 @@ from typing import NoReturn, TextIO
 from workbench.articles.reader import read_sources
 from workbench.articles.sources import ReadOptions
 from workbench.commands.opening import session_for, session_named
+from workbench.commands.telling import tell
 from workbench.errors import ExitCode, UsageError
 from workbench.log.locking import SessionLock, this_process
 from workbench.log.records import check_blind, colleagues_of
@@ -56,9 +57,13 @@ def review(
             "Standard input cannot give both the articles and the answers.",
             "Save the article to a file and name that.",
         )
-    articles = read_sources(sources, reading).articles
+    found = read_sources(sources, reading)
+    for note in found.notes:
+        tell(note)
     with Log.open(log_path) as log:
-        session = session_for(log, articles, reviewer, scale.name, compare_articles, again=again)
+        session = session_for(
+            log, found.articles, reviewer, scale.name, compare_articles, again=again
+        )
         scales = {**scales_from(settings.scales), scale.name: scale}
         return _review(log, session, reviewer, scales, settings)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from workbench.commands.opening import session_named
 from workbench.commands.sitting import ScreenOptions, Sitting, read, sample_articles
+from workbench.commands.telling import tell
 from workbench.review.scales import Scale, scale_named
 from workbench.tui.starting import check_terminal
 
@@ -37,9 +38,11 @@ def review(
     screen fail.
     """
     _check_terminal()
-    articles = read(sources, reading)
+    found = read(sources, reading)
+    for note in found.notes:
+        tell(note)
     with Sitting(log_path, reviewer, scale, screen) as sitting:
-        return sitting.run(sitting.for_articles(articles, again=again))
+        return sitting.run(sitting.for_articles(found.articles, again=again))
 
 
 def resume(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Self
 
 from workbench.articles.model import Article
 from workbench.commands.opening import session_for
+from workbench.commands.telling import tell
 from workbench.comparison.model import Comparison
 from workbench.errors import ExitCode, LogInUseError, WorkbenchError
 from workbench.log.locking import SessionLock, this_process
@@ -26,7 +27,6 @@ from workbench.review.anchors import anchor_counts, by_machine
 from workbench.review.model import AnchorState, DecisionKind, ReviewState
 from workbench.review.scales import Scale, scale_named
 from workbench.review.session import ReviewSession
-from workbench.text.safe import safe_line
 from workbench.tui.app import AnyScreen, FirstScreen, WorkbenchApp
 from workbench.tui.bench import Bench
 from workbench.tui.screens.picker import Picker
@@ -34,6 +34,7 @@ from workbench.tui.screens.review import ReviewScreen
 from workbench.tui.screens.working import Report, WorkingScreen
 
 if TYPE_CHECKING:
+    from workbench.articles.reader import Reading
     from workbench.articles.sources import ReadOptions
 
 
@@ -48,17 +49,17 @@ class ScreenOptions:
     """Action to key, where it is not the one of the table."""
 
 
-def read(sources: Sequence[str], reading: "ReadOptions | None" = None) -> tuple[Article, ...]:
-    """The articles that paths, addresses and "-" name. Raises BadInputError."""
+def read(sources: Sequence[str], options: "ReadOptions | None" = None) -> "Reading":
+    """What paths, addresses and "-" name. Raises BadInputError."""
     from workbench.articles.reader import read_sources
     from workbench.articles.sources import ReadOptions  # resuming reads nothing
 
-    return read_sources(sources, reading or ReadOptions(), sys.stdin.buffer).articles
+    return read_sources(sources, options or ReadOptions(), sys.stdin.buffer)
 
 
 def sample_articles() -> tuple[Article, ...]:
     """The articles of the sample event."""
-    return read([str(data_path("sample"))])
+    return read([str(data_path("sample"))]).articles
 
 
 class Sitting:
@@ -112,10 +113,10 @@ class Sitting:
         unsaved = self._saver.status.unsaved
         file = self._saver.leave(state_folder())
         if file is not None:
-            _tell(
+            tell(
                 f"{unsaved} decisions could not be saved in the log ({self._saver.status.reason})."
             )
-            _tell(f"They are in {file}; the next start takes them in.")
+            tell(f"They are in {file}; the next start takes them in.")
 
     # What can be on the screen first
 
@@ -149,7 +150,7 @@ class Sitting:
         """The screen for a session id, for paths, or for the sample (None)."""
         if isinstance(picked, str):
             return self._reviewing(app, picked)
-        articles = sample_articles() if picked is None else read(picked)
+        articles = sample_articles() if picked is None else read(picked).articles
         return self.for_articles(articles)(app)
 
     def _comparing(self, articles: Sequence[Article]) -> FirstScreen:
@@ -241,7 +242,3 @@ def _otherwise(state: ReviewState) -> str:
     count = len(found[-1].data.get("regrouped", ())) if found else 0
     claims = "1 claim" if count == 1 else f"{count} claims"
     return f"{claims} would be grouped otherwise now: yours stay as they were." if count else ""
-
-
-def _tell(words: str) -> None:
-    print(f"workbench: {safe_line(words)}", file=sys.stderr)  # noqa: T201
