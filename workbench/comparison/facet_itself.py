@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from workbench.comparison.conflicts.context import PairContext, Readings
+from workbench.comparison.conflicts.diff import coverage
 from workbench.comparison.conflicts.rules import find_conflicts
 from workbench.comparison.facets import Facet, FacetKind, FacetValue
 from workbench.comparison.model import ConflictKind, PairConflict, Side, Strength
@@ -16,6 +17,9 @@ from workbench.statements.model import Statement
 _KINDS = frozenset(
     {ConflictKind.NUMBER, ConflictKind.OPPOSITE, ConflictKind.NEGATION, ConflictKind.NAME}
 )
+
+_RELATED = 0.3
+"""How much the one must hold of the other for any of these rules to speak."""
 
 
 def itself(sentences: Sequence[Statement], readings: Readings) -> Iterator[Facet]:
@@ -29,6 +33,9 @@ def itself(sentences: Sequence[Statement], readings: Readings) -> Iterator[Facet
 
 
 def _between(headline: Statement, sentence: Statement, readings: Readings) -> Iterator[Facet]:
+    one, other = readings.of(headline), readings.of(sentence)
+    if max(coverage(one, other), coverage(other, one)) < _RELATED:
+        return
     context = PairContext(
         alone=False,
         left_article=(headline,),

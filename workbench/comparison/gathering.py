@@ -6,6 +6,7 @@ Pairs belong together when they are of one kind and meet in a statement that hol
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from workbench.comparison.model import (
     Conflict,
@@ -30,40 +31,53 @@ def gather_conflicts(
     found: Sequence[PairConflict], article_of: ArticleOf, labels: Labels
 ) -> tuple[Conflict, ...]:
     """One conflict for each thing that the pairs differ on, firm ones first."""
-    firm = _groups([c for c in found if c.strength is Strength.FIRM])
+    ordered = sorted(found, key=_order)
+    firm = [_Group(g) for g in _groups([c for c in ordered if c.strength is Strength.FIRM])]
     possible: list[PairConflict] = []
-    for conflict in sorted(found, key=_order):
+    for conflict in ordered:
         if conflict.strength is Strength.POSSIBLE:
-            told = next((g for g in firm if _tells(g, conflict)), None)
-            (possible if told is None else told).append(conflict)
-    groups = [*firm, *_groups(possible)]
+            told = next((g for g in firm if g.tells(conflict)), None)
+            (possible if told is None else told.pairs).append(conflict)
+    groups = [*(g.pairs for g in firm), *_groups(possible)]
     return tuple(_conflict(group, article_of, labels) for group in groups)
 
 
-def _tells(group: Sequence[PairConflict], conflict: PairConflict) -> bool:
-    """Does the group already hold both values of this conflict, one of them in its statement?"""
-    sides = [side for c in group for side in (c.left, c.right)]
-    nodes = {_node(side) for side in sides}
-    values = {value_key(side.value) for side in sides}
-    mine = (conflict.left, conflict.right)
-    return (
-        group[0].kind is conflict.kind
-        and any(_node(side) in nodes for side in mine)
-        and all(value_key(side.value) in values for side in mine)
-    )
+class _Group:
+    """Firm pairs on one thing, and the possible ones that tell nothing new."""
+
+    def __init__(self, pairs: Sequence[PairConflict]) -> None:
+        self.pairs = list(pairs)
+        self._kind = pairs[0].kind
+        sides = [side for c in pairs for side in (c.left, c.right)]
+        self._nodes = {_node(side) for side in sides}
+        self._values = {value_key(side.value) for side in sides}
+
+    def tells(self, conflict: PairConflict) -> bool:
+        """Does it already hold both values of this conflict, one of them in its statement?"""
+        mine = (conflict.left, conflict.right)
+        return (
+            self._kind is conflict.kind
+            and any(_node(side) in self._nodes for side in mine)
+            and all(value_key(side.value) in self._values for side in mine)
+        )
 
 
-def _groups(found: Sequence[PairConflict]) -> list[list[PairConflict]]:
-    """The pairs that meet, directly or through others, by kind; in a fixed order."""
-    groups: list[tuple[ConflictKind, set[_Node], list[PairConflict]]] = []
-    for conflict in sorted(found, key=_order):
-        nodes = {_node(conflict.left), _node(conflict.right)}
-        meeting = [g for g in groups if g[0] is conflict.kind and g[1] & nodes]
-        members = [c for g in meeting for c in g[2]]
-        joined = nodes.union(*(g[1] for g in meeting))
-        groups = [g for g in groups if g not in meeting]
-        groups.append((conflict.kind, joined, [*members, conflict]))
-    return [sorted(members, key=_order) for _, _, members in groups]
+def _groups(ordered: Sequence[PairConflict]) -> list[list[PairConflict]]:
+    """The pairs that meet, directly or through others, by kind; the order is kept."""
+    leaders: dict[tuple[ConflictKind, _Node], tuple[ConflictKind, _Node]] = {}
+
+    def leader(node: tuple[ConflictKind, _Node]) -> tuple[ConflictKind, _Node]:
+        while leaders.setdefault(node, node) != node:
+            leaders[node] = node = leaders[leaders[node]]
+        return node
+
+    for conflict in ordered:
+        kind = conflict.kind
+        leaders[leader((kind, _node(conflict.left)))] = leader((kind, _node(conflict.right)))
+    groups: defaultdict[tuple[ConflictKind, _Node], list[PairConflict]] = defaultdict(list)
+    for conflict in ordered:
+        groups[leader((conflict.kind, _node(conflict.left)))].append(conflict)
+    return list(groups.values())
 
 
 def _order(conflict: PairConflict) -> tuple[str, ...]:
@@ -75,6 +89,7 @@ def _node(side: Side) -> _Node:
     return side.statement, value_key(side.value)
 
 
+@cache
 def value_key(value: str) -> str:
     """Values that differ in case, accents or spaces alone are one value."""
     return squeeze(ascii_key(value)).removeprefix("the ")

@@ -1,6 +1,7 @@
 """What a claim is called: the wording of the statement that says it most completely."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 from workbench.comparison.similarity import shared_weight
 from workbench.comparison.weights import Weighed
@@ -20,9 +21,12 @@ _JUDGES = 12
 
 def claim_text(members: Sequence[Weighed]) -> str:
     """The member that holds most of what all say, one that can be read alone if there is any."""
+    if len(members) == 1:
+        return squeeze(members[0].statement.text)
     judges = sorted(members, key=lambda m: (-round(m.total, 6), m.statement.id))[:_JUDGES]
+    said = _said(judges)
     readable = [m for m in judges if not _points_back(m)] or judges
-    best = max(readable, key=lambda m: (round(_fit(m, judges), 6), m.statement.id))
+    best = max(readable, key=lambda m: (_fit(m, said[m.statement.id], len(judges)), m.statement.id))
     return squeeze(best.statement.text)
 
 
@@ -32,8 +36,16 @@ def _points_back(one: Weighed) -> bool:
     return first in _POINTING
 
 
-def _fit(one: Weighed, members: Sequence[Weighed]) -> float:
+def _said(judges: Sequence[Weighed]) -> Mapping[str, float]:
+    """Statement id to how much of all the others it says."""
+    said = {m.statement.id: 0.0 for m in judges}
+    for one, other in combinations(judges, 2):
+        shared = shared_weight(one, other)
+        said[one.statement.id] += shared
+        said[other.statement.id] += shared
+    return said
+
+
+def _fit(one: Weighed, said: float, judges: int) -> float:
     """How much of the others it says, and a little for what it adds, up to a sentence's worth."""
-    others = [m for m in members if m is not one]
-    said = sum(shared_weight(one, m) for m in others) / max(1, len(others))
-    return said + _DETAIL * min(one.total, _SENTENCE)
+    return round(said / (judges - 1) + _DETAIL * min(one.total, _SENTENCE), 6)

@@ -37,7 +37,7 @@ def differing(one: Weighed, other: Weighed) -> tuple[str, ...]:
     own = [
         u
         for key, u in one.units.items()
-        if key not in other.weight and u.kind in kinds and u.families.isdisjoint(other.families)
+        if key not in other.weight and u.kind in kinds and u.families.isdisjoint(other.kin)
     ]
     own.sort(key=lambda u: (-one.weight[u.key], u.key))
     return tuple(u.text for u in own)
@@ -56,15 +56,17 @@ def _names(units: Sequence[Unit]) -> str:
 
 def _related(left: Weighed, right: Weighed) -> str:
     """Words of one family: "deal ~ accord"."""
-    pairs = []
-    for key, _, families in left.kin:
-        if key in right.weight:
-            continue
-        partner = next(
-            (k for k, _, f in right.kin if k not in left.weight and not f.isdisjoint(families)), ""
-        )
-        if partner:
-            pairs.append(f"{left.units[key].text.lower()} ~ {right.units[partner].text.lower()}")
+    partners: dict[str, str] = {}
+    for family in sorted(left.kin.keys() & right.kin.keys()):
+        free = next((k for k in right.kin[family] if k not in left.weight), None)
+        if free is not None:
+            for key in left.kin[family]:
+                partners.setdefault(key, free)
+    pairs = [
+        f"{unit.text.lower()} ~ {right.units[partners[key]].text.lower()}"
+        for key, unit in left.units.items()
+        if key in partners and key not in right.weight
+    ]
     return f"related: {_listed(pairs[:_MOST_WORDS])}" if pairs else ""
 
 

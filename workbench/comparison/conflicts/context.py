@@ -4,7 +4,7 @@ Two lone sentences are all there is; two sentences of an event stand in articles
 most false alarms fall when the rest of the article is asked.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from workbench.comparison.conflicts.reading import Reading, read_statement
@@ -13,17 +13,27 @@ from workbench.statements.model import Statement
 
 @dataclass(frozen=True)
 class Readings:
-    """Statements read for comparison, each only once; shared by all pairs of an event."""
+    """Statements read for comparison, each stretch of text only once; for all pairs of an event."""
 
-    _known: dict[tuple[str, int, int], Reading] = field(default_factory=dict)
+    _known: dict[int, Reading] = field(default_factory=dict)
+    """By the identity of the statement, which the reading keeps alive."""
+    _places: dict[tuple[str, int, int], Reading] = field(default_factory=dict)
 
     def of(self, statement: Statement) -> Reading:
         """The reading of a statement."""
-        key = (statement.id, statement.span.start, statement.span.end)
-        known = self._known.get(key)
-        if known is None or known.statement is not statement:
-            known = self._known[key] = read_statement(statement)
+        known = self._known.get(id(statement))
+        if known is None:
+            known = self._known[id(statement)] = self._read(statement)
         return known
+
+    def _read(self, statement: Statement) -> Reading:
+        """A sentence that does not divide is read for its only statement too."""
+        place = (statement.article, statement.span.start, statement.span.end)
+        same = self._places.get(place)
+        if same is not None and same.statement.facts is statement.facts:
+            return replace(same, statement=statement)
+        found = self._places[place] = read_statement(statement)
+        return found
 
 
 @dataclass(frozen=True)

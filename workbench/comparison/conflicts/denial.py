@@ -33,6 +33,8 @@ def find_denials(pair: Pair) -> Iterator[PairConflict]:
     """A denial on one side alone of what the other asserts."""
     if not pair.context.alone and pair.diff.overlap < _OVERLAP:
         return
+    if not (denies(pair.left) or denies(pair.right)):
+        return
     for way in pair.ways():
         word = _denial(way, way.left)
         if word is None or denies(way.right) or is_hedged(way.right):

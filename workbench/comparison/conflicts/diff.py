@@ -1,17 +1,24 @@
 """What stays and what is put in its place between two statements.
 
 A slot is a stretch of words of the one that stands where other words stand in the other: between
-near-copies it is where a fact was changed. Words that only one of them has are no conflict.
+near-copies it is where a fact was changed, between others it means nothing and is left out. Words
+that only one of them has are no conflict.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from workbench.comparison.conflicts.reading import Reading, Word
 
 _FAMILY = 0.8
+_SLOTS_NEAR = 0.62
+_SLOTS_RAW = 0.5
+"""Weight of the equal parts over the lighter and the heavier statement from which slots count."""
 _ONE_CHANGE = 0.95
 _LONGEST_SINGLE = 4
+
+_Operation = tuple[str, int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +34,7 @@ class Diff:
     """How two readings line up word for word."""
 
     slots: tuple[Slot, ...]
+    """Empty unless the two are much alike."""
     near: float
     """Weight of the equal parts over that of the lighter statement, 0 to 1."""
     raw: float
@@ -53,7 +61,7 @@ def shares(word: Word, other: Reading) -> float:
     """How far the other statement has the word: 1 the word itself, .8 one of its family, else 0."""
     if word.match in other.matches:
         return 1.0
-    return _FAMILY if word.families & other.families else 0.0
+    return _FAMILY if word.families and word.families & other.families else 0.0
 
 
 def coverage(one: Reading, other: Reading) -> float:
@@ -63,28 +71,64 @@ def coverage(one: Reading, other: Reading) -> float:
 
 def difference(left: Reading, right: Reading) -> Diff:
     """Line two readings up, longest equal stretches first (Ratcliff and Metzener, 1988)."""
-    matcher = SequenceMatcher(
-        None, [w.match for w in left.words], [w.match for w in right.words], autojunk=False
-    )
-    equal, slots = 0.0, []
-    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
-        if tag == "equal":
-            equal += sum(w.weight for w in left.words[i1:i2])
-        elif tag == "replace":
-            slots.append(Slot(left.words[i1:i2], right.words[j1:j2]))
-    one_way, other_way = coverage(left, right), coverage(right, left)
-    near = equal / min(left.weight, right.weight)
-    raw = equal / max(left.weight, right.weight)
-    single = equal > 0 and _single_change(matcher, slots)
+    ways = coverage(left, right), coverage(right, left)
+    light, heavy = sorted((left.weight, right.weight))
+    equal = _most_equal(left, right)
+    operations: Sequence[_Operation] = ()
+    if _much_alike(equal / light, equal / heavy) or _little_changed(left, right):
+        operations = _operations(left, right)
+        equal = _weight_of_equal(operations, left)
+    near, raw = equal / light, equal / heavy
+    single = equal > 0 and _single_change(operations)
     if single:
         near, raw = max(near, _ONE_CHANGE), max(raw, _ONE_CHANGE)
-    most, least = max(one_way, other_way), min(one_way, other_way)
-    return Diff(tuple(slots), min(near, 1.0), min(raw, 1.0), most, least, single)
+    slots = _slots(operations, left, right) if _much_alike(near, raw) else ()
+    return Diff(slots, min(near, 1.0), min(raw, 1.0), max(ways), min(ways), single)
 
 
-def _single_change(matcher: "SequenceMatcher[str]", slots: list[Slot]) -> bool:
+def _much_alike(near: float, raw: float) -> bool:
+    return near >= _SLOTS_NEAR and raw >= _SLOTS_RAW
+
+
+def _most_equal(left: Reading, right: Reading) -> float:
+    """The weight that equal parts can have at most, in whatever order the words stand."""
+    return sum(w.weight for w in left.words if w.match in right.matches)
+
+
+def _little_changed(left: Reading, right: Reading) -> bool:
+    """Has neither more words of its own than one short change would give it?"""
+    return all(
+        sum(w.match not in other.matches for w in one.words) <= _LONGEST_SINGLE
+        for one, other in ((left, right), (right, left))
+    )
+
+
+def _operations(left: Reading, right: Reading) -> Sequence[_Operation]:
+    mine, theirs = [w.match for w in left.words], [w.match for w in right.words]
+    return SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes()
+
+
+def _weight_of_equal(operations: Sequence[_Operation], left: Reading) -> float:
+    return sum(
+        word.weight
+        for tag, i1, i2, _, _ in operations
+        if tag == "equal"
+        for word in left.words[i1:i2]
+    )
+
+
+def _slots(operations: Sequence[_Operation], left: Reading, right: Reading) -> tuple[Slot, ...]:
+    return tuple(
+        Slot(left.words[i1:i2], right.words[j1:j2])
+        for tag, i1, i2, j1, j2 in operations
+        if tag == "replace"
+    )
+
+
+def _single_change(operations: Sequence[_Operation]) -> bool:
     """Is one short replacement all that changed? Then even short sentences are copies."""
-    changed = [op for op in matcher.get_opcodes() if op[0] != "equal"]
-    if len(slots) != 1 or len(changed) != 1:
+    changed = [operation for operation in operations if operation[0] != "equal"]
+    if len(changed) != 1 or changed[0][0] != "replace":
         return False
-    return max(len(slots[0].left), len(slots[0].right)) <= _LONGEST_SINGLE
+    _, i1, i2, j1, j2 = changed[0]
+    return max(i2 - i1, j2 - j1) <= _LONGEST_SINGLE

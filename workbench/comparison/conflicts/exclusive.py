@@ -14,8 +14,6 @@ from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Number
 
-_SLOT_NEAR = 0.62
-_SLOT_RAW = 0.5
 _DURATION = "unit of time"
 _ABOUT = 0.1
 _KINDS = {
@@ -31,8 +29,6 @@ _KINDS = {
 
 def find_exclusives(pair: Pair) -> Iterator[PairConflict]:
     """The first two words in each other's stead that one thing cannot both be."""
-    if pair.diff.near < _SLOT_NEAR or pair.diff.raw < _SLOT_RAW:
-        return
     for slot in pair.diff.slots:
         for left in slot.left:
             for right in slot.right:

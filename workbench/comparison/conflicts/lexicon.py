@@ -53,19 +53,26 @@ class Sides:
 
     of_form: Mapping[str, tuple[tuple[int, int], ...]]
     """Form to (family, side)."""
+    families: Mapping[str, frozenset[int]]
+    """Form to its families."""
     copies_only: frozenset[int]
     """Families that only near-copies of one sentence may be told apart by."""
     names: Mapping[int, str] = field(default_factory=dict)
 
     def excluding(self, left: str, right: str) -> int | None:
         """A family in which the two forms stand on different sides and never on one; else None."""
-        mine, theirs = self.of_form.get(left, ()), self.of_form.get(right, ())
-        if not mine or not theirs or set(mine) & set(theirs):
+        if self.families.get(left, _NONE).isdisjoint(self.families.get(right, _NONE)):
+            return None
+        mine, theirs = self.of_form[left], self.of_form[right]
+        if set(mine) & set(theirs):
             return None
         against = dict(theirs)
         families = [f for f, side in mine if against.get(f, side) != side]
         free = [f for f in families if f not in self.copies_only]
         return next(iter(free or families), None)
+
+
+_NONE: frozenset[int] = frozenset()
 
 
 def _sides(families: list[tuple[str, list[list[str]], bool]]) -> Sides:
@@ -76,6 +83,7 @@ def _sides(families: list[tuple[str, list[list[str]], bool]]) -> Sides:
                 of_form.setdefault(form, []).append((number, side))
     return Sides(
         of_form={form: tuple(dict.fromkeys(where)) for form, where in of_form.items()},
+        families={form: frozenset(f for f, _ in where) for form, where in of_form.items()},
         copies_only=frozenset(n for n, (_, _, copies) in enumerate(families) if copies),
         names={n: name for n, (name, _, _) in enumerate(families)},
     )

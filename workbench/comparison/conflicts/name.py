@@ -11,8 +11,6 @@ from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Name, Place
 
-_SLOT_NEAR = 0.62
-_SLOT_RAW = 0.5
 _ALIKE = 78
 _TITLES = words("mr mrs ms miss dr sir lord lady the a an of")
 
@@ -20,8 +18,6 @@ _TITLES = words("mr mrs ms miss dr sir lord lady the a an of")
 def find_names(pair: Pair) -> Iterator[PairConflict]:
     """A slot that holds nothing but names on both sides, and not the same ones."""
     if pair.left.title_case or pair.right.title_case:
-        return
-    if pair.diff.near < _SLOT_NEAR or pair.diff.raw < _SLOT_RAW:
         return
     for slot in pair.diff.slots:
         lone = pair.context.alone and pair.diff.copies

@@ -24,8 +24,6 @@ from workbench.comparison.wordlists import NUMBER_WORDS
 from workbench.statements.model import Number, Quantity
 from workbench.statements.tokens import stem
 
-_SLOT_NEAR = 0.62
-_SLOT_RAW = 0.5
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 _OVERLAP = 0.35
 _REACH = 5
@@ -37,7 +35,7 @@ _FEWEST_SHARED = {Quantity.MONEY: 1, Quantity.PERCENT: 1}
 
 def find_numbers(pair: Pair) -> Iterator[PairConflict]:
     """The first two numbers that exclude each other."""
-    if not (_numbers(pair.left) and _numbers(pair.right)):
+    if WordKind.NUMBER not in pair.left.kinds & pair.right.kinds:
         return
     found = next(_in_slots(pair), None) or next(_in_running_text(pair), None)
     if found is not None:
@@ -91,8 +89,6 @@ def _misread(number: object) -> bool:
 
 
 def _in_slots(pair: Pair) -> Iterator[PairConflict]:
-    if pair.diff.near < _SLOT_NEAR or pair.diff.raw < _SLOT_RAW:
-        return
     for slot in pair.diff.slots:
         lefts = [w for w in slot.left if w.kind is WordKind.NUMBER]
         rights = [w for w in slot.right if w.kind is WordKind.NUMBER]
@@ -178,6 +174,8 @@ def _scales_differ(left: Word, right: Word) -> bool:
 def _told(pair: Pair, number: Number, reading: Reading) -> bool:
     """Does the other article give this number too, of the same unit, somewhere else?"""
     for sentence in pair.article_of(reading):
+        if not sentence.facts.numbers:
+            continue
         for _, other in _numbers(pair.context.readings.of(sentence)):
             same = comparable(number, other) and _units_meet(number, other)
             if same and compatible(number, other):

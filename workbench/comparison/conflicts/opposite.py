@@ -19,8 +19,6 @@ from workbench.comparison.conflicts.pair import Mark, Pair, conflict, firm_if, m
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
 
-_SLOT_NEAR = 0.62
-_SLOT_RAW = 0.5
 _OVERLAP = 0.45
 _SURE_OVERLAP = 0.55
 _SURE_LEAST = 0.4
@@ -34,8 +32,6 @@ def find_opposites(pair: Pair) -> Iterator[PairConflict]:
 
 
 def _in_slots(pair: Pair) -> Iterator[PairConflict]:
-    if pair.diff.near < _SLOT_NEAR or pair.diff.raw < _SLOT_RAW:
-        return
     for slot in pair.diff.slots:
         for left, mine in _forms(pair.left, slot.left):
             for right, theirs in _forms(pair.right, slot.right):
@@ -61,19 +57,13 @@ def _has_opposite(form: str) -> bool:
 def _in_running_text(pair: Pair) -> Iterator[PairConflict]:
     if pair.diff.overlap < _OVERLAP:
         return
-    for left, mine in _known(pair.left):
-        for right, theirs in _known(pair.right):
+    for left, mine in pair.left.opposable:
+        for right, theirs in pair.right.opposable:
             if _opposed(pair, (left, mine), (right, theirs), copies=False) and _of_one_thing(
                 pair, left, right
             ):
                 firm = pair.context.alone or _surely_one_thing(pair)
                 yield _report(pair, (left, mine), (right, theirs), firm=firm)
-
-
-def _known(reading: Reading) -> list[tuple[Word, str]]:
-    """The words and phrases of a statement that have an opposite."""
-    of_form = opposites().of_form
-    return [(reading.words[start], f) for f, start in reading.forms.items() if f in of_form]
 
 
 def _of_one_thing(pair: Pair, left: Word, right: Word) -> bool:
@@ -131,16 +121,18 @@ def _has(reading: Reading, word: Word, form: str) -> bool:
     return form in reading.forms if "_" in form else word.match in reading.matches
 
 
-_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non")
+_PREFIXES = frozenset({"un", "in", "im", "ir", "il", "dis", "non"})
 _SHORTEST_ROOT = 4
 
 
 def differs_by_prefix(left: Word, right: Word) -> bool:
     """Is the one word the other with a prefix that negates it ("likely", "unlikely")?"""
-    if WordKind.NAME in {left.kind, right.kind}:
+    short, long = left.key, right.key
+    if len(short) > len(long):
+        short, long = long, short
+    if len(short) < _SHORTEST_ROOT or not long.endswith(short):
         return False
-    long, short = sorted((left.key, right.key), key=len, reverse=True)
-    return len(short) >= _SHORTEST_ROOT and any(long == p + short for p in _PREFIXES)
+    return long.removesuffix(short) in _PREFIXES and WordKind.NAME not in {left.kind, right.kind}
 
 
 def _report(

@@ -36,9 +36,11 @@ def find_odd_negations(pair: Pair) -> Iterator[PairConflict]:
 def _opposites_meet(pair: Pair) -> bool:
     """Do the two say the opposite of each other, so that the negation makes them agree?"""
     lists = opposites()
-    mine = [f for f in pair.left.forms if f in lists.of_form]
-    theirs = [f for f in pair.right.forms if f in lists.of_form]
-    return any(lists.excluding(a, b) is not None for a in mine for b in theirs)
+    return any(
+        lists.excluding(mine, theirs) is not None
+        for _, mine in pair.left.opposable
+        for _, theirs in pair.right.opposable
+    )
 
 
 def _report(pair: Pair) -> PairConflict | None:

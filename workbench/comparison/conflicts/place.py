@@ -11,8 +11,6 @@ from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Place
 
-_SLOT_NEAR = 0.62
-_SLOT_RAW = 0.5
 _OVERLAP = 0.35
 _ALIKE = 70
 _SHORTEST_NAME = 3
@@ -75,8 +73,6 @@ def _elsewhere(pair: Pair, left: Word, right: Word) -> bool:
 
 
 def _in_slots(pair: Pair) -> Iterator[PairConflict]:
-    if pair.diff.near < _SLOT_NEAR or pair.diff.raw < _SLOT_RAW:
-        return
     for slot in pair.diff.slots:
         lefts = [w for w in slot.left if isinstance(w.fact, Place)]
         rights = [w for w in slot.right if isinstance(w.fact, Place)]

@@ -4,13 +4,14 @@ A place, number or date is one word however many tokens it has, so that what was
 stands as one substitution between two near-copies.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 
 from workbench.comparison.background import background
+from workbench.comparison.conflicts.lexicon import opposites
 from workbench.comparison.families import families_of
 from workbench.comparison.wordlists import FUNCTION_WORDS
 from workbench.statements.model import (
@@ -79,8 +80,22 @@ class Reading:
     title_case: bool
     negations: tuple[Negation, ...]
     """Those that turn what they govern into its contrary."""
-    forms: dict[str, int]
-    """Every word, and every two and three words joined by "_", to where it first stands."""
+
+    @cached_property
+    def forms(self) -> Mapping[str, int]:
+        """Every word, and every two and three words joined by "_", to where it first stands."""
+        return _forms(self.words)
+
+    @cached_property
+    def opposable(self) -> tuple[tuple[Word, str], ...]:
+        """Its words and phrases that have an opposite; of a phrase the first word."""
+        known = opposites().of_form
+        return tuple((self.words[start], f) for f, start in self.forms.items() if f in known)
+
+    @cached_property
+    def kinds(self) -> frozenset[WordKind]:
+        """The kinds of its words: most rules need but one kind."""
+        return frozenset(w.kind for w in self.words)
 
 
 _FUNCTION_WEIGHT = 0.1
@@ -91,16 +106,16 @@ _LONGEST_PHRASE = 3
 def read_statement(statement: Statement) -> Reading:
     """The statement as the rules see it."""
     words = tuple(_words(statement))
+    title_case = _title_case(statement)
     return Reading(
         statement=statement,
         words=words,
         matches=frozenset(w.match for w in words),
         families=frozenset(f for w in words for f in w.families),
         weight=sum(w.weight for w in words) or 1.0,
-        headline=_like_headline(statement) or _title_case(statement),
-        title_case=_title_case(statement),
+        headline=title_case or _like_headline(statement),
+        title_case=title_case,
         negations=tuple(n for n in statement.facts.negations if negates(statement, n)),
-        forms=_forms(words),
     )
 
 
@@ -180,24 +195,19 @@ def _word(
     clause: int,
     negated: bool,
 ) -> Word:
-    span = Span(run[0].span.start, run[-1].span.end)
-    keys = [t.key for t in run if t.word]
-    key = "_".join(keys)
-    kind = _kind(key, fact)
-    match = _match(run[0], fact, kind)
-    return Word(
-        index=index,
-        span=span,
-        text=_printed(run),
-        key=key,
-        match=match,
-        kind=kind,
-        weight=word_weight(match, kind),
-        clause=clause,
-        negated=negated,
-        fact=fact,
-        families=families_of(run[0].stem) if kind is WordKind.PLAIN else frozenset(),
-    )
+    first = run[0]
+    if len(run) == 1:
+        span, text, key = first.span, first.text, first.key if first.word else ""
+    else:
+        span = Span(first.span.start, run[-1].span.end)
+        text, key = _printed(run), "_".join(t.key for t in run if t.word)
+    if fact is None:
+        match, kind, weight, families = _plain(key, first.key, first.stem)
+    else:
+        kind = _KIND_OF[type(fact)]
+        match, families = _match(first, fact), frozenset()
+        weight = word_weight(match, kind)
+    return Word(index, span, text, key, match, kind, weight, clause, negated, fact, families)
 
 
 def _printed(run: tuple[Token, ...]) -> str:
@@ -208,21 +218,24 @@ def _printed(run: tuple[Token, ...]) -> str:
     return text
 
 
-def _kind(key: str, fact: Fact | None) -> WordKind:
-    match fact:
-        case Place():
-            return WordKind.PLACE
-        case Number():
-            return WordKind.NUMBER
-        case Time():
-            return WordKind.TIME
-        case Name():
-            return WordKind.NAME
-        case None:
-            return WordKind.FUNCTION if key in FUNCTION_WORDS else WordKind.PLAIN
+_KIND_OF: Mapping[type, WordKind] = {
+    Place: WordKind.PLACE,
+    Number: WordKind.NUMBER,
+    Time: WordKind.TIME,
+    Name: WordKind.NAME,
+}
 
 
-def _match(first: Token, fact: Fact | None, kind: WordKind) -> str:
+@cache
+def _plain(key: str, first: str, first_stem: str) -> tuple[str, WordKind, float, frozenset[int]]:
+    """What a word that is no fact means: its match, kind, weight and families."""
+    if key in FUNCTION_WORDS:
+        return first, WordKind.FUNCTION, word_weight(first, WordKind.FUNCTION), frozenset()
+    weight = word_weight(first_stem, WordKind.PLAIN)
+    return first_stem, WordKind.PLAIN, weight, families_of(first_stem)
+
+
+def _match(first: Token, fact: Fact) -> str:
     match fact:
         case Place():
             return f"place:{fact.key}"
@@ -230,8 +243,8 @@ def _match(first: Token, fact: Fact | None, kind: WordKind) -> str:
             return f"number:{fact.low}:{fact.high}"
         case Time():
             return f"time:{fact.value}"
-        case _:
-            return first.key if kind is WordKind.FUNCTION else first.stem
+        case Name():
+            return first.stem
 
 
 @cache
@@ -243,13 +256,14 @@ def word_weight(match: str, kind: WordKind) -> float:
     return float(max(background().rarity(plain), 0.5) ** 0.5)
 
 
-def _forms(words: tuple[Word, ...]) -> dict[str, int]:
+def _forms(words: tuple[Word, ...]) -> Mapping[str, int]:
+    keys = [w.key for w in words]
+    clauses = [w.clause for w in words]
     found: dict[str, int] = {}
     for size in range(1, _LONGEST_PHRASE + 1):
         for start in range(len(words) - size + 1):
-            run = words[start : start + size]
-            if run[0].clause == run[-1].clause:
-                found.setdefault("_".join(w.key for w in run), start)
+            if clauses[start] == clauses[start + size - 1]:
+                found.setdefault("_".join(keys[start : start + size]), start)
     return found
 
 

@@ -19,8 +19,6 @@ from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Time, TimeGrain
 
-_SLOT_NEAR = 0.62
-_SLOT_RAW = 0.5
 _LIKE_LENGTH = 0.75
 _NEAR = 3
 _LOCAL = 0.3
@@ -29,6 +27,8 @@ _LOCAL_VAGUE = 0.5
 
 def find_times(pair: Pair) -> Iterator[PairConflict]:
     """A time in another's stead between near-copies, or the only two of one thing."""
+    if WordKind.TIME not in pair.left.kinds & pair.right.kinds:
+        return
     found = next(_in_slots(pair), None) or next(_single(pair), None)
     if found is not None:
         yield found
@@ -75,8 +75,6 @@ def _times(reading: Reading, grain: TimeGrain) -> list[Word]:
 
 
 def _in_slots(pair: Pair) -> Iterator[PairConflict]:
-    if pair.diff.near < _SLOT_NEAR or pair.diff.raw < _SLOT_RAW:
-        return
     for slot in pair.diff.slots:
         lefts = [w for w in slot.left if w.kind is WordKind.TIME]
         rights = [w for w in slot.right if w.kind is WordKind.TIME]
