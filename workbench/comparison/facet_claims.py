@@ -58,14 +58,16 @@ def _moved(side: Side, finest: Finest) -> Side:
 
 
 def not_told_twice(conflicts: Iterable[Conflict], told: Sequence[Conflict]) -> tuple[Conflict, ...]:
-    """The conflicts but for those that a fact of the event already shows at the same words."""
+    """The conflicts but for those that are already shown at the same words."""
     return tuple(c for c in conflicts if not any(_same_words(c, t) for t in told))
 
 
 def _same_words(conflict: Conflict, told: Conflict) -> bool:
     """Does each of its values stand at words that the told one marks, of whatever kind it is?"""
     marked = [p for value in told.values for p in value.at]
+    said = {value.value for value in told.values if not value.at}
     return all(
         any(p.article == m.article and p.span.overlaps(m.span) for p in value.at for m in marked)
+        or (not value.at and conflict.kind is told.kind and value.value in said)
         for value in conflict.values
     )

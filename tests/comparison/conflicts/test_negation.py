@@ -47,3 +47,18 @@ def test_a_false_statement_told_of_is_no_denial() -> None:
         "The clerk pleaded guilty to making false statements to the inspectors.",
         "The clerk pleaded guilty to lying to the inspectors.",
     )
+
+
+def test_a_clause_negated_and_asserted_is_a_conflict_whatever_stands_around_it() -> None:
+    found = in_event(
+        "Ilmar Grant, her lawyer, told reporters on the steps that his client would appeal.",
+        "Outside the court the lawyer, Ilmar Grant, said that his client would not appeal.",
+    )
+    assert found == {"negation": "firm"}
+
+
+def test_what_stands_in_the_reach_of_a_negation_is_not_asserted() -> None:
+    assert not in_event(
+        "The question of harbour fees must be decided by the towns, not by judges.",
+        "The question of harbour fees was one for the towns to decide, not a matter for judges.",
+    )

@@ -1,6 +1,6 @@
 """Who said it, where, and in which words."""
 
-from tests.comparison.conflicts.pairs import conflicts
+from tests.comparison.conflicts.pairs import conflicts, in_event
 
 WORDS = "Every logbook of the company will be opened next week"
 
@@ -50,3 +50,22 @@ def test_a_word_that_a_quotation_changes_is_not_told_twice() -> None:
         'Ilmar Grant said: "It is a fair and decent deal for the old."',
     )
     assert found == {"quote": "firm"}
+
+
+LONG = "They told us in nine minutes, through a screen"
+
+
+def test_a_quotation_that_one_article_quotes_further_is_the_same_one() -> None:
+    found = in_event(
+        f'"{LONG}, and then the screen went black and nobody moved," said Petra Wallis.',
+        f'"{LONG}," said Ilmar Grant of the union.',
+    )
+    assert found == {"speaker": "firm"}
+
+
+def test_a_speaker_who_says_the_same_in_the_other_article_too_is_no_conflict() -> None:
+    assert not in_event(
+        f'"{LONG}, and then the screen went black," said Petra Wallis.',
+        f'"{LONG}," said Ilmar Grant of the union.',
+        left_rest=(f'"{LONG}," said Ilmar Grant as well.',),
+    )

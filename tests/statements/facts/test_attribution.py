@@ -33,6 +33,7 @@ def said(text: str) -> Attribution:
         "The plan was made by Anna Berg, who said the harbour was safe.",
         "‘The harbour is safe today,’ said Anna Berg.",
         '"The harbour is safe," Anna Berg wrote on Telegram. "We checked it."',
+        '"The harbour is safe now," a pilot there, Anna Berg, said to the local press.',
     ],
 )
 def test_the_speaker_is_found_wherever_the_verb_stands(text: str) -> None:
@@ -48,6 +49,7 @@ def test_the_speaker_is_found_wherever_the_verb_stands(text: str) -> None:
         "Officials said the harbour was safe.",
         "Anna Berg's claims were read aloud.",
         "Officials said the harbour was safe despite the leaks that Anna Berg denied.",
+        '"The harbour is safe now," a pilot from the town, Dala, said on Monday.',
     ],
 )
 def test_nobody_is_named_where_the_text_names_nobody(text: str) -> None:

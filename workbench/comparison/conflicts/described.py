@@ -1,7 +1,8 @@
 """Two names for what is described alike: "the Chilean painter X" here, "a Chilean artist, Y" there.
 
-The description, a nationality and a noun next to the name, ties the two; one description may still
-fit two things, so neither article may know the other's name.
+The description ties the two: a nationality and a noun next to the name, or, for what is no person,
+"the" and a noun ("the carmaker X"). One description may still fit two things, so neither article
+may know the other's name.
 """
 
 from collections.abc import Iterator
@@ -14,11 +15,11 @@ from workbench.comparison.conflicts.lexicon import are_aliases
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
-from workbench.statements.model import Place
+from workbench.statements.model import Name, Place
 
 _ALIKE = 70
 _NOUNS = 3
-_OVERLAP = 0.3
+_OVERLAP = 0.25
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class Described:
 
     name: Word
     country: str
+    """The key of the country whose nationality is named; empty if none is."""
     nouns: tuple[Word, ...]
 
 
@@ -34,8 +36,8 @@ def find_described_names(pair: Pair) -> Iterator[PairConflict]:
     """One description on both sides, and two names that are no spellings of one."""
     if pair.context.alone or pair.diff.overlap < _OVERLAP:
         return
-    for left in _described(pair.left):
-        for right in _described(pair.right):
+    for left in (*_described(pair.left), *_labelled(pair.left)):
+        for right in (*_described(pair.right), *_labelled(pair.right)):
             if _alike(left, right) and _differ(pair, left.name, right.name):
                 topic = f"which {left.nouns[-1].text.lower()}"
                 sides = mark([left.name]), mark([right.name])
@@ -56,6 +58,18 @@ def _described(reading: Reading) -> Iterator[Described]:
                 break
             elif after.key != "the":
                 break
+
+
+def _labelled(reading: Reading) -> Iterator[Described]:
+    """ "The carmaker X": a name that a noun after "the" tells the kind of."""
+    for before, noun, name in zip(
+        reading.words, reading.words[1:], reading.words[2:], strict=False
+    ):
+        if before.key != "the" or noun.kind is not WordKind.PLAIN or noun.text[:1].isupper():
+            continue
+        together = before.clause == name.clause and not noun.key.endswith(("ed", "ing"))
+        if together and isinstance(name.fact, Name) and not (name.fact.person or name.fact.title):
+            yield Described(name, "", (noun,))
 
 
 def _alike(left: Described, right: Described) -> bool:

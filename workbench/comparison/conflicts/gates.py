@@ -106,6 +106,28 @@ def agrees_locally(pair: Pair, left: Word, right: Word) -> bool:
     return local_agreement(pair, left, right) >= _LOCAL_SHARE
 
 
+def same_clause(pair: Pair, left: Word, right: Word) -> bool:
+    """Do two verbs close a clause of the same words ("that her client would appeal")?"""
+    one, other = _clause_of(pair.left, left), _clause_of(pair.right, right)
+    return bool(one) and one == other
+
+
+def _clause_of(reading: Reading, verb: Word) -> frozenset[str]:
+    """The content words of the clause that a verb ends; empty if the clause goes on after it."""
+    after = reading.words[verb.index + 1 : verb.index + 2]
+    if after and after[0].clause == verb.clause and after[0].key not in _JOINS:
+        return frozenset()
+    found: list[str] = []
+    for word in reversed(reading.words[: verb.index]):
+        if word.clause != verb.clause or word.key in _JOINS:
+            break
+        found += [word.match] if word.content else []
+    return frozenset(found)
+
+
+_JOINS = frozenset({"that", "and", "but", "because", "if", "when", "while", "who", "which"})
+
+
 def agents_differ(pair: Pair, left: Word, right: Word) -> bool:
     """Is a verb said of one name on the left and of quite another on the right?"""
     one, other = _agent(pair.left, left), _agent(pair.right, right)

@@ -14,6 +14,7 @@ from workbench.comparison.conflicts.gates import (
     is_hedged,
     is_question,
     moods_differ,
+    same_clause,
 )
 from workbench.comparison.conflicts.lexicon import denial_forms, opposites, words
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark, turned
@@ -28,6 +29,7 @@ _OVERLAP = 0.4
 _ALONE_OVERLAP = 0.3
 _VERB_OPTIONAL = 0.7
 _AFTER = 0.55
+_OPEN_REACH = 8
 _OF_ONE_NOUN = frozenset({"no", "without", "neither", "nor", "none", "nobody", "nothing"})
 _PREPOSITIONS = words(
     """
@@ -125,10 +127,35 @@ def _holds(pair: Pair, head: Word, said: Word) -> bool:
         doubtful = pair.headlines and (is_hedged(pair.right) or is_question(pair.left))
         return not doubtful and not agents_differ(pair, head, said)
     return (
-        (agrees_locally(pair, head, said) or _same_predicate(pair, head, said))
+        (
+            agrees_locally(pair, head, said)
+            or _same_predicate(pair, head, said)
+            or same_clause(pair, head, said)
+        )
+        and not _after_negation(pair.right, said)
         and not agents_differ(pair, head, said)
         and not moods_differ(pair, head, said)
     )
+
+
+def _after_negation(reading: Reading, said: Word) -> bool:
+    """Does a negation stand before it in its clause, whose reach the words leave open?
+
+    "Not a matter for judges" asserts nothing of judges.
+    """
+    for negation in reading.negations:
+        between = [
+            t
+            for t in reading.statement.tokens
+            if negation.span.end <= t.span.start and t.span.end <= said.span.start
+        ]
+        closed = any(not t.word and t.text not in _QUOTE_MARKS for t in between)
+        if negation.span.end <= said.span.start and not closed and len(between) <= _OPEN_REACH:
+            return True
+    return False
+
+
+_QUOTE_MARKS = frozenset("\"'“”‘’")
 
 
 def _same_predicate(pair: Pair, head: Word, said: Word) -> bool:

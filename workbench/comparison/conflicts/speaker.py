@@ -4,19 +4,23 @@ from collections.abc import Iterator
 
 from rapidfuzz.fuzz import ratio
 
-from workbench.comparison.conflicts.diff import coverage
 from workbench.comparison.conflicts.gates import in_article
 from workbench.comparison.conflicts.lexicon import are_aliases
 from workbench.comparison.conflicts.pair import Mark, Pair, conflict, firm_if
 from workbench.comparison.conflicts.reading import Reading, Word
-from workbench.comparison.conflicts.utterance import attribution_of, same_utterance
+from workbench.comparison.conflicts.utterance import (
+    attribution_of,
+    said_again,
+    same_utterance,
+    uttered,
+)
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Attribution
 from workbench.statements.tokens import stem, word_key
 
 _ALIKE = 80
 _PRONOUNS = frozenset({"he", "she"})
-_MUCH_THE_SAME = 0.4
+_MUCH_THE_SAME = 0.5
 
 
 def find_speakers(pair: Pair) -> Iterator[PairConflict]:
@@ -93,9 +97,8 @@ def _said_there(pair: Pair, speaker: Attribution, reading: Reading) -> bool:
         told = sentence.attribution
         if told is None or speakers_differ(told, speaker) or not told.speaker_name:
             continue
-        other = pair.context.readings.of(sentence)
-        mine = pair.whole(pair.left if reading is pair.right else pair.right)
-        if coverage(mine, other) >= _MUCH_THE_SAME:
+        mine = uttered(pair, pair.left if reading is pair.right else pair.right)
+        if said_again(mine, pair.context.readings.of(sentence)) >= _MUCH_THE_SAME:
             return True
     return False
 

@@ -1,5 +1,7 @@
 """Are two statements the same utterance, so that who said it and where can be compared?"""
 
+from difflib import SequenceMatcher
+
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.reading import Reading, Word
 from workbench.statements.model import Attribution
@@ -8,6 +10,8 @@ _QUOTED_ONE_WAY = 0.5
 _QUOTED_OTHER_WAY = 0.4
 _REPORTED_ONE_WAY = 0.6
 _FEWEST_SHARED = 3
+_LONG_RUN = 7
+"""Words in a row that two people hardly choose alike."""
 _IN_EVENT = 0.62
 """In an event many people say nearly the same; their words must match more closely."""
 
@@ -48,9 +52,24 @@ def same_utterance(pair: Pair, *, one_speaker: bool = False) -> bool:
         (said := attribution_of(pair, reading)) is not None and said.direct
         for reading in (pair.left, pair.right)
     )
+    if both_quoted and _same_run(left, right):
+        return True
     most = _QUOTED_ONE_WAY if both_quoted else _REPORTED_ONE_WAY
     least = _QUOTED_OTHER_WAY if pair.context.alone or one_speaker else _IN_EVENT
     return max(one, other) >= most and min(one, other) >= least
+
+
+def said_again(words: list[Word], reading: Reading) -> float:
+    """The share of the weight of what was said that another sentence has too, 0 to 1."""
+    return _coverage(words, {w.match for w in reading.words}, list(reading.words))
+
+
+def _same_run(left: list[Word], right: list[Word]) -> bool:
+    """Do both hold one long run of the same words, however much one of them quotes beyond it?"""
+    matcher = SequenceMatcher(None, [w.key for w in left], [w.key for w in right], autojunk=False)
+    start, _, size = matcher.find_longest_match()
+    content = sum(w.content for w in left[start : start + size])
+    return size >= _LONG_RUN and content >= _FEWEST_SHARED
 
 
 def _coverage(some: list[Word], others: set[str], other_words: list[Word]) -> float:

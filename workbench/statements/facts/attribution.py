@@ -107,6 +107,9 @@ def _with_verb(
     subject = subject_before(tokens, facts, start, at) if start < at else None
     if isinstance(subject, Name) and _stands_before(tokens, subject, at):
         return _by(subject, token.stem, token)
+    described = _in_apposition(tokens, facts, start, at)
+    if described is not None:
+        return _by(described, token.stem, token)
     if at > start and tokens[at - 1].key == "who":
         person = _described(facts, tokens[at - 1])
         return _by(person, token.stem, token) if person is not None else None
@@ -122,6 +125,27 @@ def _with_verb(
         if inverted is not None and not _acts(tokens, inverted):
             return _by(inverted, token.stem, token)
     return None
+
+
+def _in_apposition(tokens: Sequence[Token], facts: Facts, start: int, verb: int) -> Name | None:
+    """The person named between commas after a description ("a nurse there, Ana Costa, said")."""
+    if verb - start < _SHORTEST_APPOSITION or tokens[verb - 1].text != ",":
+        return None
+    name = next((n for n in facts.names if n.span.end == tokens[verb - 2].span.end), None)
+    if name is None or not name.person:
+        return None
+    before = [t for t in tokens[start : verb - 1] if t.span.end <= name.span.start]
+    while before and not before[0].word:
+        before = before[1:]
+    if len(before) < 2 or before[-1].text != "," or before[0].key not in _ARTICLES:
+        return None
+    plain = all(t.word and not t.capital and t.key not in _RELATIVES for t in before[:-1])
+    return name if plain else None
+
+
+_SHORTEST_APPOSITION = 5
+_ARTICLES = frozenset({"a", "an"})
+_RELATIVES = listed("who whom whose which that")
 
 
 def _described(facts: Facts, who: Token) -> Name | None:
