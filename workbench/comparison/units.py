@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workbench.comparison.background import Background, background
-from workbench.comparison.families import families_of
+from workbench.comparison.families import Families, in_event
 from workbench.comparison.wordlists import CALENDAR_WORDS, FUNCTION_WORDS, NUMBER_WORDS, ROLES
 from workbench.statements.model import Name, Place, Statement, Token
 from workbench.statements.tokens import stem
@@ -41,14 +41,20 @@ _TITLE_CASE = 0.6
 """Share of capitalised words above which a text is set as a headline."""
 
 
-def units_of(statement: Statement, counts: Background | None = None) -> tuple[Unit, ...]:
-    """The units of a statement in reading order; a key that comes twice may stand twice."""
-    counts = counts or background()
+def units_of(
+    statement: Statement, counts: Background | None = None, families: Families | None = None
+) -> tuple[Unit, ...]:
+    """The units of a statement in reading order; a key that comes twice may stand twice.
+
+    A phrase ("step down") has no unit of its own: its first word belongs to its families too.
+    """
+    counts, families = counts or background(), families or in_event()
     headline = title_case(statement)
     units: list[Unit] = []
     run: list[Token] = []
     starts = True
-    for token, owner in _with_owners(statement):
+    stems = [t.stem if t.word else "" for t in statement.tokens]
+    for at, (token, owner) in enumerate(_with_owners(statement)):
         if owner is None and not headline and _in_name(token, starts, counts):
             run.append(token)
         else:
@@ -57,7 +63,8 @@ def units_of(statement: Statement, counts: Background | None = None) -> tuple[Un
             if owner is not None:
                 units += _owned(token, owner)
             elif token.word:
-                units.append(_plain(token))
+                related = families.of(token.stem) | families.of_phrase(stems[at : at + 3])
+                units.append(_plain(token, related))
         starts = not token.word and token.key not in _INSIDE
     return (*units, *_name(run))
 
@@ -115,7 +122,7 @@ def _name(run: Sequence[Token]) -> Iterator[Unit]:
         yield Unit(run[-1].stem, UnitKind.NAME, " ".join(t.text for t in run))
 
 
-def _plain(token: Token) -> Unit:
+def _plain(token: Token, families: frozenset[int]) -> Unit:
     if token.key[0].isdigit():
         return Unit(token.key.replace(",", ""), UnitKind.NUMBER, token.text)
     if token.key in NUMBER_WORDS:
@@ -123,4 +130,4 @@ def _plain(token: Token) -> Unit:
     if token.key in FUNCTION_WORDS and not _acronym(token):
         return Unit(token.key, UnitKind.FUNCTION, token.text)
     kind = UnitKind.ROLE if token.stem in ROLES else UnitKind.WORD
-    return Unit(token.stem, kind, token.text, families_of(token.stem))
+    return Unit(token.stem, kind, token.text, families)
