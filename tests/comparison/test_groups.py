@@ -1,5 +1,7 @@
 """Claims from pairs, without chains."""
 
+from itertools import combinations
+
 from tests.comparison.sketches import alone
 from workbench.comparison.groups import group_pairs
 from workbench.comparison.localise import StatementPair
@@ -62,3 +64,14 @@ def test_a_claim_that_another_holds_whole_is_left_out() -> None:
     found = pairs(("a", "b", 0.5), ("a", "c", 0.4), ("b", "c", 0.05), ("c", "d", 0.3))
     groups = group_pairs(found, FLOOR, never)
     assert not any(set(one) < set(other) for one in groups for other in groups)
+
+
+def test_a_claim_of_many_articles_stays_in_one_piece_though_few_pairs_were_compared() -> None:
+    names = "abcdefghijklmnop"
+    near = [(a, b, 0.3) for a, b in combinations(names, 2) if ord(b) - ord(a) <= 8]
+    assert group_pairs(pairs(*near), FLOOR, lambda *_: 0.25) == [tuple(names)]
+
+
+def test_one_that_goes_with_the_seed_but_not_with_the_others_stays_out() -> None:
+    found = pairs(("a", "b", 0.6), ("a", "c", 0.5), ("b", "c", 0.5), ("a", "d", 0.3))
+    assert ("a", "b", "c") in group_pairs(found, FLOOR, never)

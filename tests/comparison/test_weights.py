@@ -39,3 +39,17 @@ def test_a_name_counts_more_than_its_first_part() -> None:
     weights = background_weights()
     name, part = Unit("oduya", UnitKind.NAME, ""), Unit("oduya", UnitKind.NAME_PART, "")
     assert weights.of(name) > weights.of(part) > 0
+
+
+def test_a_sentence_and_its_only_part_are_weighed_once() -> None:
+    sentence = sentences_of(FLOOD)[0]
+    weights = event_weights([sentence])
+    whole, part = weights.weigh(sentence), weights.weigh(replace(sentence, id="a.part"))
+    assert part.weight is whole.weight
+    assert part.statement.id == "a.part"
+
+
+def test_relatives_are_kept_by_family() -> None:
+    weighed = alone("The minister stepped down after the accord was signed.")
+    held = {key for keys in weighed.kin.values() for key in keys}
+    assert {"step", "accord", "sign"} <= held

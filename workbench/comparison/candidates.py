@@ -6,6 +6,7 @@ one family nominate too. A floor on the shared weight would lose short claims, s
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from heapq import heapify, heappop
 
 from workbench.comparison.similarity import IN_EVENT
 from workbench.comparison.weights import Weighed
@@ -15,7 +16,7 @@ Index = Mapping[str | int, Sequence[int]]
 
 _PER_ARTICLE = 5
 """Nominations in each other article: on real events this keeps all pairs that matter."""
-_IN_ALL = 24
+_IN_ALL = 20
 """Nominations over all articles, which binds when there are more than five."""
 _COMMON_SHARE = 0.12
 _COMMON_AT_LEAST = 60
@@ -41,7 +42,7 @@ def _index(weighed: Sequence[Weighed]) -> Index:
     for position, one in enumerate(weighed):
         for key in one.weight:
             index[key].append(position)
-        for family in one.families:
+        for family in one.kin:
             index[family].append(position)
     most = max(_COMMON_AT_LEAST, int(_COMMON_SHARE * len(weighed)))
     return {key: found for key, found in index.items() if 1 < len(found) <= most}
@@ -49,13 +50,12 @@ def _index(weighed: Sequence[Weighed]) -> Index:
 
 def _nominated(here: int, one: Weighed, index: Index, articles: Sequence[str]) -> list[int]:
     """The statements of other articles that share most with this one."""
-    shared = _shared_by(one, index)
-    ranked = sorted(((-weight, there) for there, weight in shared.items()))
+    ranked = [(-weight, there) for there, weight in _shared_by(one, index).items()]
+    heapify(ranked)
     taken: Counter[str] = Counter({articles[here]: _PER_ARTICLE})
     best: list[int] = []
-    for _, there in ranked:
-        if len(best) == _IN_ALL:
-            break
+    while ranked and len(best) < _IN_ALL:
+        _, there = heappop(ranked)
         if taken[articles[there]] < _PER_ARTICLE:
             taken[articles[there]] += 1
             best.append(there)
@@ -78,6 +78,8 @@ def _shared_by(one: Weighed, index: Index) -> Mapping[int, float]:
 def _readings(one: Weighed, index: Index) -> list[tuple[Sequence[int], float]]:
     """What to read of the index for one statement, shortest lists first."""
     readings = [(index[key], weight) for key, weight in one.weight.items() if key in index]
-    heaviest = {f: weight for _, weight, families in one.kin for f in families}
-    readings += [(index[f], IN_EVENT.kin * weight) for f, weight in heaviest.items() if f in index]
+    for family, keys in one.kin.items():
+        if family in index:
+            heaviest = max(map(one.weight.__getitem__, keys))
+            readings.append((index[family], IN_EVENT.kin * heaviest))
     return sorted(readings, key=lambda reading: (len(reading[0]), -reading[1]))

@@ -28,14 +28,18 @@ class Material:
     articles: Mapping[str, Article]
     weighed: Mapping[str, Weighed]
     """Statement id to the statement with its weights."""
-    pairs: Mapping[frozenset[str], StatementPair]
-    """The two statement ids of a pair to the pair."""
+    pairs: Mapping[tuple[str, str], StatementPair]
+    """The two statement ids of a pair, in the order of their articles, to the pair."""
     origins: Sequence[OriginProposal] = ()
     anchors: Anchors = field(default_factory=dict)
 
     def statement(self, statement_id: str) -> Statement:
         """The statement of an id."""
         return self.weighed[statement_id].statement
+
+    def pair(self, one: str, other: str) -> StatementPair | None:
+        """The pair of two statements, if they match."""
+        return self.pairs.get((one, other)) or self.pairs.get((other, one))
 
 
 def make_claim(
@@ -86,9 +90,7 @@ def origins_of(
 def _links(members: Sequence[str], material: Material) -> tuple[Link, ...]:
     """The best pairs of each statement within the claim, with the reasons."""
     found = [
-        (pair, ids)
-        for ids in combinations(members, 2)
-        if (pair := material.pairs.get(frozenset(ids))) is not None
+        (pair, ids) for ids in combinations(members, 2) if (pair := material.pair(*ids)) is not None
     ]
     ranked = sorted(found, key=lambda f: (-round(f[0].score, 9), f[1]))
     told: Counter[str] = Counter()

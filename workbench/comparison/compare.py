@@ -6,10 +6,11 @@ only the result is put back into the given order.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import combinations
 
 from workbench.articles.model import Article
-from workbench.comparison.alignment import align
+from workbench.comparison.alignment import Sentence, align
 from workbench.comparison.anchors import Anchors, anchors_of
 from workbench.comparison.calibration import EVENT_FLOOR
 from workbench.comparison.claims import Material, make_claim
@@ -22,8 +23,8 @@ from workbench.comparison.facet_claims import (
     not_told_twice,
 )
 from workbench.comparison.facets import Facet
-from workbench.comparison.groups import group_pairs
-from workbench.comparison.localise import StatementPair, by_sentence, localise
+from workbench.comparison.groups import LEAST, group_pairs
+from workbench.comparison.localise import SentenceKey, StatementPair, by_sentence, localise
 from workbench.comparison.model import Comparison, Conflict
 from workbench.comparison.occasions import event_facts
 from workbench.comparison.order import in_review_order
@@ -31,9 +32,6 @@ from workbench.comparison.origins import propose_origins
 from workbench.comparison.similarity import score
 from workbench.comparison.weights import Weighed, event_weights
 from workbench.statements.model import Extraction, Statement
-
-_CONSIDERED = 0.45
-"""Share of the floor from which a pair still counts when statements join a claim."""
 
 
 def compare_statements(articles: tuple[Article, ...], extraction: Extraction) -> Comparison:
@@ -66,47 +64,52 @@ def _aligned(
     """What claims are made of, and the statements of each claim that articles share."""
     weights = event_weights(sentences)
     weighed = {s.id: weights.weigh(s) for s in statements}
+    parts = by_sentence(list(weighed.values()))
     whole = [weights.weigh(s) for s in sentences]
     anchors = anchors_of(whole)
-    pairs = _pairs(whole, list(weighed.values()), anchors)
+    pairs = _pairs([_sentence(one, parts) for one in whole], anchors)
     material = Material(
         {a.id: a for a in sorted(articles, key=lambda a: a.id)},
         weighed,
-        {frozenset(p.ids): p for p in pairs if p.score >= EVENT_FLOOR},
+        {p.ids: p for p in pairs if p.score >= EVENT_FLOOR},
         anchors=anchors,
     )
-    return material, group_pairs(pairs, EVENT_FLOOR, _repeated(weighed))
+    return material, group_pairs(pairs, EVENT_FLOOR, _unpaired(weighed))
 
 
 def _in_order(statements: Sequence[Statement]) -> list[Statement]:
     return sorted(statements, key=lambda s: (s.article, s.span.start, -s.span.end, s.id))
 
 
-def _pairs(
-    sentences: Sequence[Weighed], statements: Sequence[Weighed], anchors: Anchors
-) -> list[StatementPair]:
+def _sentence(whole: Weighed, parts: Mapping[SentenceKey, Sequence[Weighed]]) -> Sentence:
+    """A sentence with the statements of it."""
+    key = whole.statement.article, whole.statement.sentence
+    return Sentence(whole, tuple(parts.get(key) or (whole,)))
+
+
+def _pairs(sentences: Sequence[Sentence], anchors: Anchors) -> list[StatementPair]:
     """Pairs of statements whose sentences match, down to those that only help a group to grow."""
-    fine = by_sentence(statements)
-    floor = _CONSIDERED * EVENT_FLOOR
+    floor = LEAST * EVENT_FLOOR
     return [
         pair
         for aligned in align(sentences, floor)
-        for pair in localise(aligned, sentences, fine, anchors)
+        for pair in localise(aligned, sentences, anchors)
         if pair.score >= floor
     ]
 
 
-def _repeated(weighed: Mapping[str, Weighed]) -> Callable[[str, str], float]:
-    """The score of two statements of one article, on the scale of aligned pairs."""
+def _unpaired(weighed: Mapping[str, Weighed]) -> Callable[[str, str], float]:
+    """The score of two statements that did not compete, on the scale of aligned pairs."""
 
-    def repeated(one: str, other: str) -> float:
+    @cache
+    def unpaired(one: str, other: str) -> float:
         return score(weighed[one], weighed[other]) - _EXPECTED
 
-    return repeated
+    return unpaired
 
 
 _EXPECTED = 0.15
-"""About what competition takes from a pair: two statements of one article do not compete."""
+"""About what competition and the rest take from a pair."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +142,14 @@ def _facet_drafts(
 def _with_groups(
     facets: _Drafts, groups: Sequence[tuple[str, ...]], finder: ConflictFinder
 ) -> _Drafts:
-    """The claims of the facets and of the groups; no conflict is told under both."""
+    """The claims of the facets and of the groups; no conflict is told under two of them."""
     told = [conflict for draft in facets.values() for conflict in draft.conflicts]
     drafts = dict(facets)
     for group in groups:
         members = frozenset(group)
         known = drafts.get(members, _Draft())
         found = not_told_twice(finder.of(group), told)
+        told.extend(found)
         drafts[members] = _Draft((*known.conflicts, *found), known.text)
     return drafts
 

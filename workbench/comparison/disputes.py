@@ -62,12 +62,12 @@ class ConflictFinder:
         return own[: self._most]
 
     def _score(self, pair: _Pair) -> float:
-        found = self._material.pairs.get(frozenset((pair[0].id, pair[1].id)))
+        found = self._material.pair(pair[0].id, pair[1].id)
         return found.score if found else 0.0
 
     def _between(self, left: Statement, right: Statement) -> tuple[PairConflict, ...]:
         articles = self._material.articles
-        pair = self._material.pairs.get(frozenset((left.id, right.id)))
+        pair = self._material.pair(left.id, right.id)
         context = PairContext(
             alone=False,
             score=event_score(pair.score) if pair else None,

@@ -2,7 +2,9 @@
 
 A partition into clusters would be wrong twice: a statement may hold two claims, and single links
 chain ("everyone met the president" would swallow the event). So the strongest pair seeds a group,
-a statement joins if it matches the members on average, and what is left over seeds further groups.
+a statement joins if it matches those who were there first on average, and what is left over seeds
+further groups. Being held against the first few alone keeps a claim that two hundred articles make
+in one piece, and cheap.
 """
 
 from collections import defaultdict
@@ -10,42 +12,47 @@ from collections.abc import Callable, Mapping, Sequence
 
 from workbench.comparison.localise import StatementPair
 
+_CORE = 8
+"""How many of a group's first members others are held against."""
 _MEAN = 1.0
-"""Mean score with all members, as a share of the floor for pairs, that lets a statement join."""
-_LEAST = 0.5
-"""The least score with any member, as a share of the floor."""
+"""Mean score with the core, as a share of the floor for pairs, that lets a statement join."""
+LEAST = 0.6
+"""The least score with any of the core, as a share of the floor: pairs below never count."""
+_SECOND = 1.15
+"""What a pair must reach, as a share of the floor, when both ends stand in claims already."""
 _SAME = 0.5
 """Jaccard index of two groups from which they are one claim told twice."""
-_SECOND = 1.3
-"""What a pair must reach, as a share of the floor, when both ends stand in claims already."""
 
 Scores = Mapping[str, Mapping[str, float]]
 """Statement id to the scores with its partners; symmetric."""
-WithinArticle = Callable[[str, str], float]
-"""The score of two statements of one article."""
+Match = Callable[[str, str], float]
+"""The score of any two statements."""
 
 
 def group_pairs(
-    pairs: Sequence[StatementPair], floor: float, repeated: WithinArticle
+    pairs: Sequence[StatementPair], floor: float, unpaired: Match
 ) -> list[tuple[str, ...]]:
-    """Statement ids of each claim that more than one article makes, strongest first."""
+    """Statement ids of each claim that more than one article makes, strongest first.
+
+    `unpaired` gives the score of two statements that are no pair: those of one article, and those
+    that alignment never came to compare.
+    """
     scores = _scores(pairs)
-    articles = {w.statement.id: w.statement.article for p in pairs for w in (p.left, p.right)}
 
     def match(one: str, other: str) -> float:
-        if articles[one] == articles[other]:
-            return repeated(one, other)
-        return scores[one].get(other, 0.0)
+        found = scores[one].get(other)
+        return unpaired(one, other) if found is None else found
 
     groups: list[frozenset[str]] = []
-    used: set[frozenset[str]] = set()
+    used: set[tuple[str, str]] = set()
     placed: set[str] = set()
-    for pair in sorted(pairs, key=lambda p: (-round(p.score, 9), -round(p.alone, 9), p.ids)):
-        least = _SECOND * floor if placed.issuperset(pair.ids) else floor
-        if pair.score < least or frozenset(pair.ids) in used:
+    strong = [p for p in pairs if p.score >= floor]
+    for pair in sorted(strong, key=lambda p: (-round(p.score, 9), -round(p.alone, 9), p.ids)):
+        again = placed.issuperset(pair.ids) and pair.score < _SECOND * floor
+        if again or pair.ids in used:
             continue
-        members = _grow(list(pair.ids), scores, match, floor)
-        used |= {frozenset((a, b)) for a in members for b in members}
+        members = _grow(pair.ids, scores, match, floor)
+        used.update((a, b) for a in members for b in members)
         placed.update(members)
         groups.append(frozenset(members))
     return [tuple(sorted(group)) for group in _told_once(groups)]
@@ -81,51 +88,60 @@ def _scores(pairs: Sequence[StatementPair]) -> Scores:
     return scores
 
 
-def _grow(
-    members: list[str], scores: Scores, match: Callable[[str, str], float], floor: float
-) -> list[str]:
-    """Add the best fitting statement until none fits well enough."""
-    sums: dict[str, float] = {}
-    for member in members:
-        _reckon(member, members, sums, scores, match, floor)
-    while sums:
-        best = max(sums, key=lambda n: (round(sums[n], 9), n))
-        if sums[best] < _MEAN * floor * len(members):
-            break
-        del sums[best]
-        _add(best, members, sums, match, floor)
-        _reckon(best, members, sums, scores, match, floor)
-    return members
+def _grow(seed: tuple[str, str], scores: Scores, match: Match, floor: float) -> list[str]:
+    """The seed and every statement that fits, the best fitting first while the core forms."""
+    group = _Group(match, floor)
+    for member in seed:
+        group.add(member, scores[member])
+    while len(group.core) < _CORE:
+        best = group.best()
+        if best is None:
+            return group.core
+        group.add(best, scores[best])
+    return group.core + group.fitting()
 
 
-def _add(
-    new: str,
-    members: list[str],
-    sums: dict[str, float],
-    match: Callable[[str, str], float],
-    floor: float,
-) -> None:
-    """Take a statement in, and drop those that do not go with it."""
-    members.append(new)
-    for other in list(sums):
-        found = match(other, new)
-        if found < _LEAST * floor:
-            del sums[other]
-        else:
-            sums[other] += found
+class _Group:
+    """The core of a group, and those who may join it with the sum of their scores with the core."""
 
+    def __init__(self, match: Match, floor: float) -> None:
+        self.core: list[str] = []
+        self._sums: dict[str, float] = {}
+        self._out: set[str] = set()
+        """Members, and those that do not go with one of them: they never come back."""
+        self._match = match
+        self._floor = floor
 
-def _reckon(
-    member: str,
-    members: Sequence[str],
-    sums: dict[str, float],
-    scores: Scores,
-    match: Callable[[str, str], float],
-    floor: float,
-) -> None:
-    """Note the partners of a member that go with all members, with the sum of their scores."""
-    for near, score in scores[member].items():
-        if score >= floor and near not in sums and near not in members:
-            found = [match(near, m) for m in members]
-            if min(found) >= _LEAST * floor:
-                sums[near] = sum(found)
+    def best(self) -> str | None:
+        """The one who fits best, if well enough."""
+        best = max(self._sums, key=lambda s: (round(self._sums[s], 9), s), default=None)
+        return best if best is not None and self._fits(best) else None
+
+    def fitting(self) -> list[str]:
+        """All who fit well enough, though no more are held against them."""
+        return sorted(filter(self._fits, self._sums))
+
+    def _fits(self, other: str) -> bool:
+        return self._sums[other] >= _MEAN * self._floor * len(self.core)
+
+    def add(self, member: str, partners: Mapping[str, float]) -> None:
+        """Take a statement in: hold the others against it, and invite its partners."""
+        self._sums.pop(member, None)
+        self._out.add(member)
+        for other in list(self._sums):
+            self._hold(other, [member])
+        self.core.append(member)
+        for near, score in partners.items():
+            if score >= self._floor and near not in self._out and near not in self._sums:
+                self._sums[near] = 0.0
+                self._hold(near, self.core)
+
+    def _hold(self, other: str, members: Sequence[str]) -> None:
+        """Add the scores of one with some members; who does not go with one of them is out."""
+        for member in members:
+            found = self._match(other, member)
+            if found < LEAST * self._floor:
+                del self._sums[other]
+                self._out.add(other)
+                return
+            self._sums[other] += found

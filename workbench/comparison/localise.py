@@ -11,9 +11,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from workbench.comparison.alignment import AlignedPair
+from workbench.comparison.alignment import AlignedPair, Sentence
 from workbench.comparison.anchors import Anchors, anchor_gain
-from workbench.comparison.similarity import score, shared_weight
+from workbench.comparison.similarity import score_of_shared, shared_weight
 from workbench.comparison.weights import Weighed
 
 _UNCOVERED = 0.1
@@ -52,40 +52,36 @@ def by_sentence(statements: Sequence[Weighed]) -> Mapping[SentenceKey, list[Weig
 
 
 def localise(
-    pair: AlignedPair,
-    sentences: Sequence[Weighed],
-    statements: Mapping[SentenceKey, Sequence[Weighed]],
-    anchors: Anchors,
+    pair: AlignedPair, sentences: Sequence[Sentence], anchors: Anchors
 ) -> list[StatementPair]:
     """All pairs of statements of two aligned sentences, with what they inherit of the score."""
     left, right = sentences[pair.left], sentences[pair.right]
-    shared = shared_weight(left, right)
-    found = [
-        (score(one, other), one, other)
-        for one in statements.get(_key(left)) or (left,)
-        for other in statements.get(_key(right)) or (right,)
-    ]
-    best = max(alone for alone, _, _ in found)
+    if len(left.parts) == len(right.parts) == 1:
+        return [_undivided(pair, left.parts[0], right.parts[0], anchors)]
+    whole = shared_weight(left.whole, right.whole)
+    parts = [(one, other) for one in left.parts for other in right.parts]
+    shared = [shared_weight(one, other) for one, other in parts]
+    alone = [score_of_shared(s, *both) for s, both in zip(shared, parts, strict=True)]
+    best = max(alone)
     return [
         StatementPair(
             one,
             other,
-            max(
-                pair.score - (best - alone) - _UNCOVERED * _missing(one, other, shared),
-                alone - _ON_ITS_OWN,
-            )
+            max(pair.score - (best - mine) - _UNCOVERED * _missing(held, whole), mine - _ON_ITS_OWN)
             + anchor_gain(one, other, anchors),
-            alone,
+            mine,
             pair.supporters,
         )
-        for alone, one, other in found
+        for (one, other), held, mine in zip(parts, shared, alone, strict=True)
     ]
 
 
-def _missing(one: Weighed, other: Weighed, shared: float) -> float:
+def _undivided(pair: AlignedPair, left: Weighed, right: Weighed, anchors: Anchors) -> StatementPair:
+    """The pair of two sentences that are one statement each."""
+    found = max(pair.score, pair.alone - _ON_ITS_OWN) + anchor_gain(left, right, anchors)
+    return StatementPair(left, right, found, pair.alone, pair.supporters)
+
+
+def _missing(held: float, whole: float) -> float:
     """The share of what two sentences have in common that two of their statements lack."""
-    return max(0.0, 1 - shared_weight(one, other) / shared) if shared else 0.0
-
-
-def _key(one: Weighed) -> SentenceKey:
-    return one.statement.article, one.statement.sentence
+    return max(0.0, 1 - held / whole) if whole else 0.0

@@ -7,12 +7,13 @@ match lost on every corpus that it was tried on, so they are not told apart here
 """
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workbench.comparison.units import Unit, UnitKind
 from workbench.comparison.weights import Weighed
 
-_SATURATION = 15.0
+_SATURATION = 20.0
 """Shared weight at which half of what sharing can prove is proved; a sentence weighs about 30."""
 _COGNATE_LETTERS = 4
 """Letters that two words must have in common at one end; three tie too many that mean nothing."""
@@ -34,7 +35,7 @@ class Measure:
     """The same for numbers. In an event such pairs are the disputes that one looks for."""
 
 
-IN_EVENT = Measure(kin=0.4, cognates=False, tightness=0.5)
+IN_EVENT = Measure(kin=0.5, cognates=False, tightness=0.5)
 """Among a hundred sentences about one thing, loose matches of words do more harm than good."""
 ALONE = Measure(kin=0.6, cognates=True, tightness=0.65, other_name=0.95, other_number=0.85)
 
@@ -46,18 +47,15 @@ def shared_weight(left: Weighed, right: Weighed, measure: Measure = IN_EVENT) ->
     both = math.fsum(map(here.__getitem__, same)) + math.fsum(map(there.__getitem__, same))
     if measure.cognates:
         both += measure.kin * (_akin(left, right) + _akin(right, left))
-    elif not left.families.isdisjoint(right.families):
-        both += measure.kin * (_kin(left, right) + _kin(right, left))
+    elif common := left.kin.keys() & right.kin.keys():
+        both += measure.kin * (_kin(left, right, common) + _kin(right, left, common))
     return both / 2
 
 
-def _kin(here: Weighed, there: Weighed) -> float:
-    """The weight of words here that have a relative there, but are not there themselves."""
-    return math.fsum(
-        weight
-        for key, weight, families in here.kin
-        if key not in there.weight and not families.isdisjoint(there.families)
-    )
+def _kin(here: Weighed, there: Weighed, common: Iterable[int]) -> float:
+    """The weight of words here of the common families that are not there themselves."""
+    akin = {key for family in common for key in here.kin[family] if key not in there.weight}
+    return math.fsum(map(here.weight.__getitem__, akin)) if akin else 0.0
 
 
 def _akin(here: Weighed, there: Weighed) -> float:
@@ -68,7 +66,7 @@ def _akin(here: Weighed, there: Weighed) -> float:
         for key, unit in here.units.items()
         if key not in there.weight
         and (
-            not unit.families.isdisjoint(there.families)
+            not unit.families.isdisjoint(there.kin)
             or (_lettered(unit) and any(_cognate(unit, other) for other in others))
         )
     )
@@ -96,17 +94,23 @@ def _cognate(one: Unit, other: Unit) -> bool:
 
 def score(left: Weighed, right: Weighed, measure: Measure = IN_EVENT) -> float:
     """How far the two say the same, 0 to 1; unlike texts stand near .05, close ones over .3."""
-    shared = shared_weight(left, right, measure)
-    if shared <= 0:
-        return 0.0
-    dice = min(1.0, 2 * shared / (left.total + right.total))
-    saturated = shared / (shared + _SATURATION)
-    found = math.pow(dice, measure.tightness) * math.pow(saturated, 1 - measure.tightness)
+    found = score_of_shared(shared_weight(left, right, measure), left, right, measure)
     if measure.other_name < 1 and _each_has_its_own(left, right, UnitKind.NAME):
         found *= measure.other_name
     if measure.other_number < 1 and _each_has_its_own(left, right, UnitKind.NUMBER):
         found *= measure.other_number
     return found
+
+
+def score_of_shared(
+    shared: float, left: Weighed, right: Weighed, measure: Measure = IN_EVENT
+) -> float:
+    """The score of two statements by the weight that they share, and by nothing else."""
+    if shared <= 0:
+        return 0.0
+    dice = min(1.0, 2 * shared / (left.total + right.total))
+    saturated = shared / (shared + _SATURATION)
+    return math.pow(dice, measure.tightness) * math.pow(saturated, 1 - measure.tightness)
 
 
 def _each_has_its_own(left: Weighed, right: Weighed, kind: UnitKind) -> bool:

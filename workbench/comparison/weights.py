@@ -8,9 +8,10 @@ event's own are multiplied, so that the words everybody uses about this event co
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from workbench.comparison.background import Background, background
+from workbench.comparison.families import Families, between_lone_texts, in_event
 from workbench.comparison.units import Unit, UnitKind, units_of
 from workbench.statements.model import Statement
 from workbench.text.spans import Span
@@ -27,6 +28,10 @@ _LONE_FACTOR = {**KIND_FACTOR, UnitKind.NUMBER: 2.0, UnitKind.FUNCTION: 0.25}
 """Two lone texts about one thing mostly repeat its figures, and a rewording often keeps its small
 words; an event repeats both from sentence to sentence."""
 _DAMPING = 0.5
+"""The exponent of the background's rarity for lone texts."""
+_BACKGROUND_DAMPING = 0.3
+_EVENT_DAMPING = 1.0
+"""The exponents of the two rarities within an event: what few of its sentences hold tells most."""
 
 Place = tuple[str, Span]
 """An article's id and a stretch of its text."""
@@ -43,15 +48,8 @@ class Weighed:
     """Unit key to weight, the same keys as `units`."""
     total: float
     """Sum of the weights."""
-    families: frozenset[int]
-    """Families of its words."""
-    kin: tuple[tuple[str, float, frozenset[int]], ...]
-    """The units that have families: key, weight, families."""
-
-    @property
-    def keys(self) -> frozenset[str]:
-        """All unit keys."""
-        return frozenset(self.weight)
+    kin: Mapping[int, tuple[str, ...]]
+    """Family to the keys of its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,34 +62,56 @@ class Weights:
     counts: Mapping[str, int] | None = None
     """Unit key to the number of the event's sentences that hold it."""
     factors: Mapping[UnitKind, float] = field(default_factory=lambda: KIND_FACTOR)
+    families: Families = field(default_factory=in_event)
     read: Mapping[Place, tuple[Unit, ...]] = field(default_factory=dict)
     """Units of the event's sentences, so that none is read twice."""
+    _of: dict[tuple[str, UnitKind], float] = field(default_factory=dict)
+    _weighed: dict[Place, Weighed] = field(default_factory=dict)
 
     def of(self, unit: Unit) -> float:
         """The weight of one unit: about 1.4 on average, 30 for a sentence."""
+        known = self._of.get((unit.key, unit.kind))
+        if known is None:
+            known = self._of[unit.key, unit.kind] = self._reckoned(unit)
+        return known
+
+    def _reckoned(self, unit: Unit) -> float:
         rarity = max(self.background.rarity(unit.key), 0.0)
-        if self.counts:
-            rarity *= math.log1p(self.sentences / self.counts.get(unit.key, 1))
-            rarity = math.sqrt(rarity)
-        return self.factors[unit.kind] * math.pow(rarity, _DAMPING)
+        factor = self.factors[unit.kind]
+        if not self.counts:
+            return factor * math.pow(rarity, _DAMPING)
+        here = math.log1p(self.sentences / self.counts.get(unit.key, 1))
+        return factor * math.pow(rarity, _BACKGROUND_DAMPING) * math.pow(here, _EVENT_DAMPING)
 
     def weigh(self, statement: Statement) -> Weighed:
-        """The statement with each of its units weighed once, the heaviest kind of each key."""
-        units: dict[str, Unit] = {}
+        """The statement with each of its units weighed once, the heaviest kind of each key.
+
+        Two statements on one stretch of text, a sentence and its only part, share the weights.
+        """
         place = statement.article, statement.span
-        for unit in self.read.get(place) or units_of(statement, self.background):
+        known = self._weighed.get(place)
+        if known is not None and known.statement.facts is statement.facts:
+            return replace(known, statement=statement)
+        found = self._weighed[place] = self._weigh(statement, self.read.get(place))
+        return found
+
+    def _weigh(self, statement: Statement, read: Sequence[Unit] | None) -> Weighed:
+        units: dict[str, Unit] = {}
+        for unit in read or units_of(statement, self.background, self.families):
             known = units.get(unit.key)
             if known is None or self.factors[known.kind] < self.factors[unit.kind]:
                 units[unit.key] = unit
         weight = {key: self.of(unit) for key, unit in units.items()}
-        kin = tuple((key, weight[key], u.families) for key, u in units.items() if u.families)
-        families = frozenset(f for _, _, own in kin for f in own)
-        return Weighed(statement, units, weight, math.fsum(weight.values()), families, kin)
+        kin: dict[int, tuple[str, ...]] = {}
+        for key, unit in units.items():
+            for family in unit.families:
+                kin[family] = (*kin.get(family, ()), key)
+        return Weighed(statement, units, weight, math.fsum(weight.values()), kin)
 
 
 def background_weights() -> Weights:
     """Weights for two lone texts, which have no event to count in."""
-    return Weights(background(), factors=_LONE_FACTOR)
+    return Weights(background(), factors=_LONE_FACTOR, families=between_lone_texts())
 
 
 def event_weights(sentences: Sequence[Statement]) -> Weights:
