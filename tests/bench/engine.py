@@ -16,7 +16,7 @@ from tests.bench.baselines import background_overlap, event_overlap, token_set_r
 from tests.bench.gold_quality import claim_quality, conflict_quality, gold_groups, gold_ids, joined
 from tests.bench.pair_quality import Similarity, dispute_lines, similarity_lines
 from tests.bench.ranking import Quality, best_quality
-from tests.bench.speed import measure
+from tests.bench.speed import measure, measure_invented
 from tests.events.gold import Gold, read_gold
 from workbench.comparison.model import Comparison
 from workbench.comparison.texts import compare_texts
@@ -103,11 +103,11 @@ def corpora_lines(corpora: Path) -> Iterator[str]:
 def speed_lines() -> Iterator[str]:
     """Whole processes: the sample, then invented events of growing size."""
     yield "== cost of a whole process"
-    cost = measure([str(data_path("sample"))])
+    cost = measure(data_path("sample"))
     yield f"sample            {cost.cpu_seconds:.2f} CPU s, {cost.megabytes:.0f} MB"
     known = None
     for count in _ARTICLES:
-        cost = measure(["invented", str(count), str(_SENTENCES)])
+        cost = measure_invented(count, _SENTENCES)
         growth = f", x{cost.cpu_seconds / known:.1f}" if known else ""
         yield (
             f"{count:3} x {_SENTENCES} sentences {cost.cpu_seconds:.2f} CPU s,"

@@ -1,6 +1,7 @@
 """How long a comparison takes, how much memory it needs, and how both grow with the event.
 
-Each run is a process of its own: start, imports and tables count, as they do for a user.
+Each run is a process of its own that compares a folder of files: start, imports, tables and reading
+count, as they do for a user; making up the articles does not.
 """
 
 import resource
@@ -10,10 +11,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 
 from workbench.comparison.background import background
 
-_SCRIPT = "import sys; from tests.bench.speed import run; run(sys.argv[1:])"
+_SCRIPT = "import sys; from tests.bench.speed import run; run(sys.argv[1])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +26,27 @@ class Cost:
     megabytes: float
 
 
-def measure(arguments: list[str]) -> Cost:
-    """The cost of one comparison in a process of its own."""
-    command = [sys.executable, "-c", _SCRIPT, *arguments]
+def measure(folder: Path) -> Cost:
+    """The cost of comparing the articles of a folder, in a process of its own."""
+    command = [sys.executable, "-c", _SCRIPT, str(folder)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     seconds, megabytes = done.stdout.split()[-2:]
     return Cost(float(seconds), float(megabytes))
 
 
-def run(arguments: list[str]) -> None:
-    """Inside the measured process: compare a folder, or invented articles, and print the cost."""
+def measure_invented(count: int, sentences: int) -> Cost:
+    """The same for as many invented articles of so many sentences each."""
+    with TemporaryDirectory() as folder:
+        for number, text in enumerate(invented_articles(count, sentences)):
+            (Path(folder) / f"{number:03}.txt").write_text(text, encoding="utf-8")
+        return measure(Path(folder))
+
+
+def run(folder: str) -> None:
+    """Inside the measured process: compare the folder and print the cost."""
     from workbench.pipeline import compare
 
-    if arguments[0] == "invented":
-        compare(invented_articles(int(arguments[1]), int(arguments[2])))
-    else:
-        compare([Path(arguments[0])])
+    compare([Path(folder)])
     usage = resource.getrusage(resource.RUSAGE_SELF)
     print(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 

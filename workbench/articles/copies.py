@@ -5,6 +5,7 @@ origin, which the comparison finds. One changed word is enough to keep both, sin
 the very fact in dispute.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -32,26 +33,28 @@ def without_copies(articles: Sequence[Article]) -> tuple[tuple[Article, ...], tu
     """The articles that differ, in order, and what was left out with the article that stands."""
     kept: list[Article] = []
     copies: list[Copy] = []
+    by_bytes: dict[str, Article] = {}
+    by_words: defaultdict[tuple[str, ...], list[Article]] = defaultdict(list)
     for article in articles:
-        twin = next((other for other in kept if _same(other, article)), None)
+        said = _said(article)
+        alike = (other for other in by_words[said] if _one_outlet(other, article))
+        twin = by_bytes.get(article.sha256) or (next(alike, None) if said else None)
         if twin is None:
             kept.append(article)
+            by_bytes[article.sha256] = article
+            by_words[said].append(article)
         else:
             copies.append(Copy(twin, article, twin.sha256 == article.sha256))
     return tuple(kept), tuple(copies)
 
 
-def _same(left: Article, right: Article) -> bool:
-    if left.sha256 == right.sha256:
-        return True
+def _one_outlet(left: Article, right: Article) -> bool:
+    """May the two come from one outlet, as far as both name theirs?"""
     named = left.masthead.outlet and right.masthead.outlet
-    if named and left.label != right.label:
-        return False
-    said = _said(left)
-    return bool(said) and said == _said(right)
+    return not named or left.label == right.label
 
 
-def _said(article: Article) -> list[str]:
+def _said(article: Article) -> tuple[str, ...]:
     """The words of the running text, case and punctuation aside."""
     body = " ".join(article.quote(s.span) for s in article.sentences if not s.headline)
-    return [word.casefold() for word in words(fold_typography(body))]
+    return tuple(word.casefold() for word in words(fold_typography(body)))

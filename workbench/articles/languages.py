@@ -4,6 +4,7 @@ Sentences and furniture depend on it a little; the reviewer can always say it (`
 """
 
 import re
+from collections import Counter
 
 from workbench.articles.cues import FALLBACK_LANGUAGE, common_words, languages
 from workbench.articles.shape import words
@@ -20,8 +21,8 @@ def is_language_code(code: str) -> bool:
 
 def guess_language(text: str) -> str:
     """The language whose commonest words are the most frequent; English when none stands out."""
-    found = [word.casefold() for word in words(text[:_SAMPLE])]
-    counts = {code: sum(w in common_words(code) for w in found) for code in languages()}
+    found = Counter(word.casefold() for word in words(text[:_SAMPLE]))
+    counts = {code: sum(found[word] for word in common_words(code)) for code in languages()}
     best = max(counts, key=lambda code: counts[code], default=FALLBACK_LANGUAGE)
     if counts.get(best, 0) < _FEWEST_COMMON or counts[best] <= counts.get(FALLBACK_LANGUAGE, 0):
         return FALLBACK_LANGUAGE

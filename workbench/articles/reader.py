@@ -1,6 +1,7 @@
 """The door of this room: from what the user names to articles, each line of them sorted."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
@@ -108,10 +109,9 @@ def _surveyed(source: Source, language: str | None) -> Survey:
 def _elsewhere(surveys: Sequence[Survey]) -> list[frozenset[str]]:
     """For each article what all the others speak of, as topic keys."""
     spoken_of = [gathered(one.said(), one.page.cues) for one in surveys]
-    return [
-        frozenset[str]().union(*(keys for n, keys in enumerate(spoken_of) if n != number))
-        for number in range(len(surveys))
-    ]
+    counts = Counter(key for keys in spoken_of for key in keys)
+    every = frozenset(counts)
+    return [every - {key for key in keys if counts[key] == 1} for keys in spoken_of]
 
 
 def _article(

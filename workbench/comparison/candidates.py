@@ -21,7 +21,7 @@ _IN_ALL = 20
 _COMMON_SHARE = 0.12
 _COMMON_AT_LEAST = 60
 """A unit in more statements than this many, or than this share of them, nominates nobody."""
-_EFFORT = 1200
+_EFFORT = 500
 """Entries of the index read for one statement, rarest units first."""
 
 

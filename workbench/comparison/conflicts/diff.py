@@ -66,7 +66,14 @@ def shares(word: Word, other: Reading) -> float:
 
 def coverage(one: Reading, other: Reading) -> float:
     """The share of the one's weight that the other has too, 0 to 1."""
-    return sum(w.weight * shares(w, other) for w in one.words) / one.weight
+    matches, families = other.matches, other.families
+    held = 0.0
+    for word in one.words:
+        if word.match in matches:
+            held += word.weight
+        elif word.families and not word.families.isdisjoint(families):
+            held += _FAMILY * word.weight
+    return held / one.weight
 
 
 def difference(left: Reading, right: Reading) -> Diff:

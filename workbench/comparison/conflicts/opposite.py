@@ -57,6 +57,8 @@ def _has_opposite(form: str) -> bool:
 def _in_running_text(pair: Pair) -> Iterator[PairConflict]:
     if pair.diff.overlap < _OVERLAP:
         return
+    if pair.left.opposite_families.isdisjoint(pair.right.opposite_families):
+        return
     for left, mine in pair.left.opposable:
         for right, theirs in pair.right.opposable:
             if _opposed(pair, (left, mine), (right, theirs), copies=False) and _of_one_thing(

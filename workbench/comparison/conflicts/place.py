@@ -44,12 +44,18 @@ def _after_noun(pair: Pair) -> Iterator[PairConflict]:
 
 def _led_by_noun(reading: Reading) -> Iterator[tuple[Word, Word]]:
     """Each place that a noun and "in", "at" or "near" lead to, with the noun."""
-    for word in reading.words[2:]:
-        noun, leading = reading.words[word.index - 2], reading.words[word.index - 1]
+    for noun, leading, word in zip(
+        reading.words, reading.words[1:], reading.words[2:], strict=False
+    ):
+        if leading.key not in _LEADING:
+            continue
         named = word.kind is WordKind.NAME and _stands_alone(reading, word)
         named = named or (isinstance(word.fact, Place) and not word.fact.demonym)
-        if named and leading.key in {"in", "at", "near"} and _is_noun(noun):
+        if named and _is_noun(noun):
             yield noun, word
+
+
+_LEADING = frozenset({"in", "at", "near"})
 
 
 def _is_noun(word: Word) -> bool:

@@ -93,6 +93,12 @@ class Reading:
         return tuple((self.words[start], f) for f, start in self.forms.items() if f in known)
 
     @cached_property
+    def opposite_families(self) -> frozenset[int]:
+        """The families of opposites that these belong to."""
+        families = opposites().families
+        return frozenset(f for _, form in self.opposable for f in families[form])
+
+    @cached_property
     def kinds(self) -> frozenset[WordKind]:
         """The kinds of its words: most rules need but one kind."""
         return frozenset(w.kind for w in self.words)
