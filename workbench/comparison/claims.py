@@ -18,6 +18,8 @@ from workbench.statements.model import Statement
 
 _LINKS_EACH = 3
 """Links told of one statement; a claim that fifty articles make needs no thousand."""
+_MANY = 12
+"""Statements of a claim above which one link is told of each."""
 _SUPPORTERS_NAMED = 4
 
 
@@ -93,10 +95,11 @@ def _links(members: Sequence[str], material: Material) -> tuple[Link, ...]:
         (pair, ids) for ids in combinations(members, 2) if (pair := material.pair(*ids)) is not None
     ]
     ranked = sorted(found, key=lambda f: (-round(f[0].score, 9), f[1]))
+    each = _LINKS_EACH if len(members) <= _MANY else 1
     told: Counter[str] = Counter()
     links = []
     for pair, (left, right) in ranked:
-        if min(told[left], told[right]) < _LINKS_EACH:
+        if min(told[left], told[right]) < each:
             told.update((left, right))
             links.append(_link(left, right, pair, material))
     return tuple(sorted(links, key=lambda k: (k.left, k.right)))

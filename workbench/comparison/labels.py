@@ -15,7 +15,7 @@ _POINTING = frozenset(
 _DETAIL = 0.15
 _SENTENCE = 30.0
 """About the weight of one sentence."""
-_JUDGES = 12
+_JUDGES = 8
 """The longest members; only they are considered, and held against each other."""
 
 

@@ -60,11 +60,14 @@ def _scan(folded: str, text: str, offset: int) -> Iterator[Token]:
         first, last = match.span()
         span = Span(offset + first, offset + last)
         printed = text[first:last]
-        if not (found[0].isalnum() or found.lower() == "n't"):
+        contracted = "'" in folded[max(0, last - 2) : last + 2] and (
+            found.lower() == "n't" or folded[last : last + 3].lower() == "n't"
+        )
+        if not (found[0].isalnum() or contracted):
             yield Token(span, printed, found, found, word=False)
             continue
         key = word_key(found)
-        if found.lower() == "n't" or folded[last : last + 3].lower() == "n't":
+        if contracted:
             key = _CONTRACTED.get(found.lower(), key)
         yield Token(span, printed, key, stem(key))
 
