@@ -1,7 +1,5 @@
 """Words that an article says once."""
 
-import pytest
-
 from tests.comparison.sketches import FLOOD, claim_holding, compared, weighed_sentences
 from workbench.comparison.anchors import anchor_gain, anchors_of, shared_anchors
 
@@ -23,12 +21,19 @@ def test_two_statements_share_what_stands_once_in_both_articles() -> None:
     assert shared_anchors(weighed[1], weighed[2], anchors_of(weighed)) == {"crack"}
 
 
-def test_many_anchors_gain_no_more_than_three() -> None:
-    told = {"a": ["Oduya sold boats, nets and lamps."], "b": ["Boats, nets, lamps: Oduya sold."]}
-    left, right = weighed_sentences(told)
-    three = weighed_sentences({"a": ["Boats, nets, lamps."], "b": ["Lamps, nets, boats."]})
-    gain = anchor_gain(left, right, anchors_of([left, right]))
-    assert gain == pytest.approx(anchor_gain(three[0], three[1], anchors_of(three)))
+def gain_of(left: str, right: str) -> float:
+    one, other = weighed_sentences({"a": [left], "b": [right]})
+    return anchor_gain(one, other, anchors_of([one, other]))
+
+
+def test_a_name_said_once_ties_more_firmly_than_a_word() -> None:
+    word = gain_of("The nets sank.", "A net vanished.")
+    assert gain_of("Rain fell on Ostrel.", "Ostrel slept.") > word > 0
+
+
+def test_many_anchors_gain_no_more_than_four_words_would() -> None:
+    four = gain_of("Boats, nets, lamps, stoves.", "Stoves, lamps, nets, boats.")
+    assert gain_of("Oduya sold boats, nets, lamps.", "Boats, nets, lamps: Oduya.") == four
 
 
 def test_a_link_names_its_anchors() -> None:

@@ -1,5 +1,7 @@
 """How far two statements say the same."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,3 +71,9 @@ def test_a_longer_agreement_scores_higher_than_a_short_one() -> None:
 
 def test_two_empty_texts_score_nothing() -> None:
     assert score(alone(""), alone("")) == pytest.approx(0.0)
+
+
+def test_a_negation_on_one_side_alone_tells_against_the_same_claim_between_lone_texts() -> None:
+    said, denied = alone("The dam had cracks."), alone("The dam never had cracks.")
+    assert score(said, denied, ALONE) < score(said, denied, replace(ALONE, one_negates=1.0))
+    assert score(denied, denied, ALONE) == score(denied, denied, replace(ALONE, one_negates=1.0))

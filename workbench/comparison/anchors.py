@@ -5,6 +5,7 @@ sentences more firmly than its rarity in news at large tells. Words that only sa
 where ("wrote on Telegram"), are no anchors: people say many things.
 """
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
@@ -13,10 +14,10 @@ from workbench.comparison.weights import Weighed
 from workbench.statements.model import Statement
 from workbench.statements.tokens import stem
 
-_TELLING = frozenset({UnitKind.WORD, UnitKind.NAME, UnitKind.NUMBER})
-_MOST = 3
-_EACH = 0.03
-"""What an anchor adds to an alignment score; more than three add no more."""
+_GAIN = {UnitKind.WORD: 0.03, UnitKind.NAME: 0.06, UnitKind.NUMBER: 0.06}
+"""What an anchor adds to an alignment score."""
+_MOST = 0.12
+"""What all anchors of a pair may add together."""
 
 Anchors = Mapping[str, frozenset[str]]
 """Article id to the keys that stand in exactly one of its sentences."""
@@ -27,7 +28,7 @@ def anchors_of(sentences: Iterable[Weighed]) -> Anchors:
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for one in sentences:
         framing = _framing(one.statement)
-        telling = (key for key, unit in one.units.items() if unit.kind in _TELLING)
+        telling = (key for key, unit in one.units.items() if unit.kind in _GAIN)
         counts[one.statement.article].update({k: 2 if k in framing else 1 for k in telling})
     return {a: frozenset(k for k, n in own.items() if n == 1) for a, own in counts.items()}
 
@@ -51,4 +52,5 @@ def shared_anchors(left: Weighed, right: Weighed, anchors: Anchors) -> frozenset
 
 def anchor_gain(left: Weighed, right: Weighed, anchors: Anchors) -> float:
     """What the anchors of two statements add to their score."""
-    return _EACH * min(_MOST, len(shared_anchors(left, right, anchors)))
+    shared = shared_anchors(left, right, anchors)
+    return min(_MOST, math.fsum(_GAIN.get(left.units[key].kind, 0.0) for key in shared))

@@ -33,11 +33,20 @@ class Measure:
     """What is left of the score when each side has a name that the other lacks."""
     other_number: float = 1.0
     """The same for numbers. In an event such pairs are the disputes that one looks for."""
+    one_negates: float = 1.0
+    """The same when one side alone negates or denies something."""
 
 
 IN_EVENT = Measure(kin=0.5, cognates=False, tightness=0.5)
 """Among a hundred sentences about one thing, loose matches of words do more harm than good."""
-ALONE = Measure(kin=0.6, cognates=True, tightness=0.65, other_name=0.95, other_number=0.85)
+ALONE = Measure(
+    kin=0.8,
+    cognates=True,
+    tightness=0.65,
+    other_name=0.95,
+    other_number=0.85,
+    one_negates=0.9,
+)
 
 
 def shared_weight(left: Weighed, right: Weighed, measure: Measure = IN_EVENT) -> float:
@@ -99,7 +108,13 @@ def score(left: Weighed, right: Weighed, measure: Measure = IN_EVENT) -> float:
         found *= measure.other_name
     if measure.other_number < 1 and _each_has_its_own(left, right, UnitKind.NUMBER):
         found *= measure.other_number
+    if measure.one_negates < 1 and _negates(left) != _negates(right):
+        found *= measure.one_negates
     return found
+
+
+def _negates(one: Weighed) -> bool:
+    return bool(one.statement.facts.negations)
 
 
 def score_of_shared(
