@@ -39,6 +39,14 @@ def test_sentences_that_a_scraper_glued_together_part() -> None:
     ]
 
 
+def test_the_month_of_may_ends_a_sentence() -> None:
+    assert cut("She was suspended on 21 May. A sample had been taken on 24 April. It held.") == [
+        "She was suspended on 21 May.",
+        "A sample had been taken on 24 April.",
+        "It held.",
+    ]
+
+
 def test_web_addresses_and_figures_are_not_taken_apart() -> None:
     text = "Bookings at ferry.example cost 4.50 euros."
 

@@ -19,6 +19,16 @@ def test_words_of_one_name_are_one_unit() -> None:
     assert [(n.surface, n.key, n.person) for n in found] == [("Anna Maria Berg", "berg", True)]
 
 
+def test_a_second_surname_is_no_other_person() -> None:
+    found = keys("Minister Inés Quirola Landín spoke.", "Inés Quirola left.", "Quirola smiled.")
+    assert found == ["quirola", "quirola", "quirola"]
+
+
+def test_a_middle_name_makes_no_surname_of_another_person() -> None:
+    found = keys("Anna Maria Berg spoke.", "Mayor Anna Maria spoke too.", "Tomas Berg left.")
+    assert found[-1] == "tomas berg"
+
+
 def test_an_organisation_keeps_all_its_words_as_key() -> None:
     found = names("They sued the Department of Justice and the Harbour Workers Union.")
     assert [(n.key, n.person) for n in found] == [

@@ -27,6 +27,8 @@ _DOTTED_ORDINALS = frozenset(
 _QUOTED_IN_JAPANESE = re.compile(r"[」』]\s*\Z")
 _INITIAL = re.compile(r"(?:^|\s)(?:[A-ZÀ-ÞА-Я]|Sec|Art|Nr|St)\.\s*\Z")
 _LOWER_START = re.compile(r"[\"'“”‘’«»(\[\s—–-]*[a-zà-öø-ÿа-яёіїєґα-ω]")
+_AFTER_MAY = re.compile(r"\b\d{1,2} May\.(?=\s+[\"“‘«]?[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ])")
+"""The month that is no abbreviation, which the library takes for one after a number."""
 _GLUED = re.compile(
     r"(?<=[^\W\d_A-Z]{3})([.!?][\"”’»]?)(?=[\"“‘«]?[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ][a-zà-öø-ÿа-яіїєґ]+\s)"
 )
@@ -100,7 +102,8 @@ def _belongs_together(text: str, left: Span, right: Span, language: str) -> bool
 def _unglued(text: str, piece: Span) -> Iterator[Span]:
     """Cut where a full stop is followed by a capital without a space ("the talks.He said")."""
     start = piece.start
-    for match in _GLUED.finditer(text, piece.start, piece.end):
-        yield Span(start, match.end())
-        start = match.end()
+    ends = {m.end() for cut in (_GLUED, _AFTER_MAY) for m in cut.finditer(text, start, piece.end)}
+    for end in sorted(ends):
+        yield Span(start, end)
+        start = end
     yield Span(start, piece.end)

@@ -4,6 +4,7 @@ Two articles of one claim give one pair, two hundred give twenty thousand. Up to
 every pair is compared; beyond that the statement that most resemble is held against the others.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
@@ -11,6 +12,7 @@ from workbench.comparison.calibration import event_score
 from workbench.comparison.claims import Material
 from workbench.comparison.conflicts.context import PairContext, Readings
 from workbench.comparison.conflicts.rules import find_conflicts
+from workbench.comparison.conflicts.witnesses import keys_of
 from workbench.comparison.gathering import gather_conflicts
 from workbench.comparison.model import Conflict, PairConflict
 from workbench.statements.model import Statement
@@ -44,7 +46,17 @@ class ConflictFinder:
         pairs = [p for p in combinations(statements, 2) if p[0].article != p[1].article]
         if len(pairs) > self._most:
             pairs = self._from_the_middle(pairs)
-        return self.gathered([c for left, right in pairs for c in self._between(left, right)])
+        found = [c for left, right in pairs for c in self._between(left, right)]
+        held = self._held(statements) if any(c.needs_witness for c in found) else {}
+        return self.gathered([c for c in found if not c.needs_witness or _borne_out(c, held)])
+
+    def _held(self, statements: Sequence[Statement]) -> Mapping[str, set[str]]:
+        """What the statements hold, as keys, to the articles that hold it."""
+        held: defaultdict[str, set[str]] = defaultdict(set)
+        for statement in statements:
+            for key in keys_of(self.readings.of(statement)):
+                held[key].add(statement.article)
+        return held
 
     def gathered(self, found: Sequence[PairConflict]) -> tuple[Conflict, ...]:
         """Differences between pairs as conflicts of a claim."""
@@ -78,3 +90,9 @@ class ConflictFinder:
             readings=self.readings,
         )
         return find_conflicts(left, right, context)
+
+
+def _borne_out(conflict: PairConflict, held: Mapping[str, set[str]]) -> bool:
+    """Do two articles hold one of the two sides, and none both?"""
+    one, other = held.get(conflict.left.key, set()), held.get(conflict.right.key, set())
+    return one.isdisjoint(other) and max(len(one), len(other)) > 1

@@ -43,7 +43,8 @@ def _between(headline: Statement, sentence: Statement, readings: Readings) -> It
         readings=readings,
     )
     for conflict in find_conflicts(headline, sentence, context):
-        if conflict.strength is Strength.FIRM and conflict.kind in _KINDS:
+        sure = conflict.strength is Strength.FIRM and not conflict.needs_witness
+        if sure and conflict.kind in _KINDS:
             yield _facet(conflict)
 
 

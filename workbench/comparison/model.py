@@ -62,6 +62,8 @@ class Side:
     value: str
     """As a reviewer would put it ("Lisbon", "8 names", "not signed")."""
     at: tuple[Passage, ...]
+    key: str = ""
+    """What another statement must hold to bear this side out; see `conflicts.witnesses`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,8 @@ class PairConflict:
     right: Side
     topic: str
     """What the two differ on, in words: "where the summit was held", "how many were hurt"."""
+    needs_witness: bool = False
+    """Does it count only if a third article bears one of the two sides out, by its key?"""
 
 
 @dataclass(frozen=True, slots=True)

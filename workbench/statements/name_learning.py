@@ -29,6 +29,7 @@ def learn_names(sightings: Sequence[Sighting]) -> NameIndex:
     people = _people(sightings)
     given = _given_names(sightings, people)
     index.surnames = one_spelling(people, given, _offices_held(sightings))
+    index.surnames.update(_second_surnames(sightings, people, given, index.surnames))
     index.people = frozenset(index.surnames.get(p, p) for p in people)
     index.given = _namesakes(given, index.surnames)
     index.bearer = _bearers(sightings, index)
@@ -89,6 +90,27 @@ def _given_names(sightings: Sequence[Sighting], people: Counter[str]) -> dict[st
             if mention.keys[-1] in people and given_name(mention):
                 given[mention.keys[-1]][given_name(mention)] += 1
     return dict(given)
+
+
+def _second_surnames(
+    sightings: Sequence[Sighting],
+    people: Counter[str],
+    given: dict[str, Counter[str]],
+    surnames: dict[str, str],
+) -> dict[str, str]:
+    """Second surnames ("Inés Quiñónez Landívar") to the first, which stands alone elsewhere."""
+    full = {mention.keys for seen in sightings for mention in seen.mentions.names}
+    return {
+        keys[-1]: surnames.get(keys[1], keys[1])
+        for keys in sorted(full)
+        if len(keys) == _WITH_SECOND
+        and keys[:2] in full
+        and keys[1] in people
+        and set(given.get(keys[-1], ())) == {keys[0]}
+    }
+
+
+_WITH_SECOND = 3
 
 
 def _offices_held(sightings: Sequence[Sighting]) -> dict[str, set[tuple[str, str]]]:

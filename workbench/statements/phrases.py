@@ -138,7 +138,23 @@ def name_ending(
     for name in named:
         if name.span.end == tokens[last].span.end and name.span.start >= tokens[start].span.start:
             first = next(i for i in range(start, last + 1) if tokens[i].span.end > name.span.start)
-            return None if is_governed(tokens, start, first) else name
+            if not is_governed(tokens, start, first):
+                return name
+            return _belonging(tokens, facts, start, first)
+    return None
+
+
+def _belonging(tokens: Sequence[Token], facts: Facts, start: int, first: int) -> Name | None:
+    """ "Name of the Party": the person before "of", who belongs to what is named after it."""
+    before = first - 1
+    while before > start and tokens[before].key in DETERMINERS:
+        before -= 1
+    if before <= start or tokens[before].key != "of":
+        return None
+    for name in facts.names:
+        if name.person and name.span.end == tokens[before - 1].span.end:
+            begins = next(i for i, t in enumerate(tokens) if t.span.end > name.span.start)
+            return None if is_governed(tokens, start, begins) else name
     return None
 
 

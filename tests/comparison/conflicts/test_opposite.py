@@ -52,3 +52,10 @@ def test_looser_opposites_beside_a_negation_may_agree() -> None:
     left = "Without a new toll the board will widen the old canal at its own cost in two years."
     right = "Without a new toll the board might widen the old canal at its own cost in two years."
     assert "opposite" not in conflicts(left, right)
+
+
+def test_two_negated_opposites_within_an_event_are_no_conflict() -> None:
+    assert not in_event(
+        "The skater wrote that she had never knowingly taken anything forbidden.",
+        '"I have never knowingly taken anything that is not allowed," the skater wrote.',
+    )

@@ -34,6 +34,9 @@ def said(text: str) -> Attribution:
         "‘The harbour is safe today,’ said Anna Berg.",
         '"The harbour is safe," Anna Berg wrote on Telegram. "We checked it."',
         '"The harbour is safe now," a pilot there, Anna Berg, said to the local press.',
+        '"The harbour is safe," said the pilot of the port, Anna Berg.',
+        '"The harbour is safe," Anna Berg of the Pilots Union wrote on Facebook.',
+        '"The harbour is safe," Anna Berg assured the town.',
     ],
 )
 def test_the_speaker_is_found_wherever_the_verb_stands(text: str) -> None:

@@ -6,6 +6,7 @@ does a negation against a word that means its opposite.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from workbench.comparison.conflicts.gates import (
     agents_differ,
@@ -20,6 +21,7 @@ from workbench.comparison.conflicts.lexicon import denial_forms, opposites, word
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark, turned
 from workbench.comparison.conflicts.polarity import is_odd
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
+from workbench.comparison.conflicts.witnessed import said_key, speak_of_one_thing
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Negation, NegationKind
 from workbench.statements.tokens import stem
@@ -54,6 +56,52 @@ def find_negations(pair: Pair) -> Iterator[PairConflict]:
             if found is not None:
                 yield found if way is pair or way.left is pair.left else turned(found)
                 return
+
+
+def find_lone_negations(pair: Pair) -> Iterator[PairConflict]:
+    """The same with looser gates: one finite verb near one and the same noun on both sides."""
+    if not speak_of_one_thing(pair) or is_odd(pair.left) == is_odd(pair.right):
+        return
+    for way in pair.ways():
+        for negation in way.left.negations:
+            cue = _cue(way.left, negation)
+            if cue is None or negation.kind is not NegationKind.NOT:
+                continue
+            for head in _heads(way, negation, cue):
+                for said in _assertions(way, head):
+                    if _of_one_subject(way, head, said):
+                        found = _with_keys(_report(way, negation, cue, head, said), head, said)
+                        yield found if way.left is pair.left else turned(found)
+                        return
+
+
+def _with_keys(found: PairConflict, head: Word, said: Word) -> PairConflict:
+    left = replace(found.left, key=said_key(head))
+    right = replace(found.right, key=said_key(said))
+    return replace(found, left=left, right=right, needs_witness=True)
+
+
+def _of_one_subject(pair: Pair, head: Word, said: Word) -> bool:
+    """Is one verb, in no mood, said of what stands close before it on both sides?"""
+    if head.match != said.match or _denied_too(pair) or _double_or_open(pair, said):
+        return False
+    if agents_differ(pair, head, said) or moods_differ(pair, head, said):
+        return False
+    mine, theirs = _before(pair.left, head), _before(pair.right, said)
+    return not mine.isdisjoint(theirs)
+
+
+def _double_or_open(pair: Pair, said: Word) -> bool:
+    return is_question(pair.left) or is_question(pair.right) or _after_negation(pair.right, said)
+
+
+def _before(reading: Reading, verb: Word) -> set[str]:
+    """The nouns that stand before a verb, as far back as its subject mostly does."""
+    near = [w for w in reading.words[: verb.index] if w.kind is WordKind.PLAIN]
+    return {w.match for w in near[-_SUBJECT_REACH:]}
+
+
+_SUBJECT_REACH = 6
 
 
 def _against(pair: Pair, negation: Negation) -> PairConflict | None:
@@ -111,12 +159,18 @@ def _assertions(pair: Pair, head: Word) -> Iterator[Word]:
         return
     if any(w.match == head.match and w.negated for w in pair.right.words):
         return
-    if head.match in _SPEECH:
+    if head.match in _SPEECH and not _asks_for(pair.left, head):
         return
     for word in pair.right.words:
         same = word.match == head.match or (word.families & head.families and not word.negated)
         if same and not word.negated and word.kind is WordKind.PLAIN:
             yield word
+
+
+def _asks_for(reading: Reading, head: Word) -> bool:
+    """Is it "ask for", an act like another, and no mere saying?"""
+    after = reading.words[head.index + 1 : head.index + 2]
+    return bool(after) and after[0].key == "for"
 
 
 def _holds(pair: Pair, head: Word, said: Word) -> bool:

@@ -7,6 +7,7 @@ that one side lacks is no conflict.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from workbench.comparison.conflicts.gates import (
     around,
@@ -15,10 +16,18 @@ from workbench.comparison.conflicts.gates import (
     shared_words,
 )
 from workbench.comparison.conflicts.lexicon import words
-from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
+from workbench.comparison.conflicts.pair import (
+    Mark,
+    Pair,
+    conflict,
+    firm_if,
+    lone_conflict,
+    mark,
+)
 from workbench.comparison.conflicts.quantities import comparable, compatible
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.conflicts.tolls import is_later_toll
+from workbench.comparison.conflicts.witnessed import number_key, speak_of_one_thing
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.comparison.wordlists import NUMBER_WORDS
 from workbench.statements.model import Number, Quantity
@@ -40,6 +49,56 @@ def find_numbers(pair: Pair) -> Iterator[PairConflict]:
     found = next(_in_slots(pair), None) or next(_in_running_text(pair), None)
     if found is not None:
         yield found
+
+
+def find_lone_numbers(pair: Pair) -> Iterator[PairConflict]:
+    """Exact numbers of one unit that two statements of a claim give, near a word of both."""
+    if not speak_of_one_thing(pair) or WordKind.NUMBER not in pair.left.kinds & pair.right.kinds:
+        return
+    for left, one in _numbers(pair.left):
+        for right, other in _numbers(pair.right):
+            if _counts_one_thing(pair, left, right) and not is_later_toll(pair, left, right):
+                sides = _number_mark(left, one), _number_mark(right, other)
+                topic = _topic(pair, left, right)
+                yield lone_conflict(pair, ConflictKind.NUMBER, topic, *sides)
+
+
+def _number_mark(word: Word, number: Number) -> Mark:
+    return replace(mark([word]), key=number_key(number))
+
+
+def _of_one_size(one: Number, other: Number) -> bool:
+    """Are two figures so near that they may be two accounts of one count, not part and whole?"""
+    low, high = sorted((abs(one.low or 0.0), abs(other.low or 0.0)))
+    return high <= _WIDEST_DISPUTE * low
+
+
+_WIDEST_DISPUTE = 3
+
+
+def _counts_one_thing(pair: Pair, left: Word, right: Word) -> bool:
+    """Is the same noun counted, by two figures of which neither is known on the other side?"""
+    one, other = left.fact, right.fact
+    if not (isinstance(one, Number) and isinstance(other, Number)):
+        return False
+    if not (one.unit and other.unit and one.unit[-1] == other.unit[-1] and comparable(one, other)):
+        return False
+    if one.quantity is Quantity.AGE or _early_ordinal(one) or compatible(one, other):
+        return False
+    if not (one.exact and other.exact and _of_one_size(one, other)):
+        return False
+    if _is_part(pair.left, left) != _is_part(pair.right, right):
+        return False
+    if _is_rate(pair.left, left) != _is_rate(pair.right, right) or days_differ(pair):
+        return False
+    known = _told(pair, one, pair.right) or _told(pair, other, pair.left)
+    near = _shared_near(pair, left, right, {one.unit[-1]})
+    return not known and near >= (_OF_PEOPLE if one.unit[-1] in _PEOPLE else 1)
+
+
+_PEOPLE = frozenset(map(stem, ("person", "people", "man", "men", "woman", "women", "child")))
+_OF_PEOPLE = 2
+"""Words that must stand near two counts of people, who are counted in many ways."""
 
 
 def find_bare_figures(pair: Pair) -> Iterator[PairConflict]:
@@ -207,6 +266,10 @@ def _unit_shared(left: Word, right: Word) -> bool:
 def _shared_around(pair: Pair, left: Word, right: Word) -> int:
     """How many words besides the unit stand near both numbers."""
     units = {u for w in (left, right) if isinstance(w.fact, Number) for u in w.fact.unit}
+    return _shared_near(pair, left, right, units)
+
+
+def _shared_near(pair: Pair, left: Word, right: Word, units: set[str]) -> int:
     mine = {w.match for w in around(pair.left, left, _REACH)}
     theirs = {w.match for w in around(pair.right, right, _REACH)}
     return len((mine & theirs) - units)

@@ -92,6 +92,8 @@ def _opposed(pair: Pair, one: tuple[Word, str], other: tuple[Word, str], *, copi
     other_sign = differs_by_prefix(left, right) or _in_copies(pair, mine, theirs, copies=copies)
     if (family is None and not other_sign) or left.negated != right.negated:
         return False
+    if left.negated and not pair.context.alone:
+        return False
     if family in lists.copies_only and not copies:
         return False
     if pair.one_change and copies:

@@ -69,6 +69,7 @@ class Mark:
 
     value: str
     spans: tuple[Span, ...]
+    key: str = ""
 
 
 def mark(words: Sequence[Word], value: str = "") -> Mark:
@@ -103,14 +104,22 @@ def conflict(
     return PairConflict(kind, strength, _side(pair.left, left), _side(pair.right, right), topic)
 
 
+def lone_conflict(
+    pair: Pair, kind: ConflictKind, topic: str, left: Mark, right: Mark
+) -> PairConflict:
+    """A conflict that is firm if two articles hold one side, and else none; marks have keys."""
+    return replace(conflict(pair, kind, Strength.FIRM, topic, left, right), needs_witness=True)
+
+
 def _side(reading: Reading, held: Mark) -> Side:
     statement = reading.statement
-    return Side(statement.id, held.value, tuple(Passage(statement.article, s) for s in held.spans))
+    at = tuple(Passage(statement.article, span) for span in held.spans)
+    return Side(statement.id, held.value, at, held.key)
 
 
 def turned(found: PairConflict) -> PairConflict:
     """The same conflict with its sides exchanged."""
-    return PairConflict(found.kind, found.strength, found.right, found.left, found.topic)
+    return replace(found, left=found.right, right=found.left)
 
 
 def firm_if(certain: bool) -> Strength:

@@ -1,15 +1,27 @@
 """One thing said to be in two places of which neither contains the other."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 
 from rapidfuzz.fuzz import ratio
 
 from workbench.comparison.conflicts.gates import in_article
 from workbench.comparison.conflicts.lexicon import are_aliases
-from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
+from workbench.comparison.conflicts.pair import (
+    Pair,
+    conflict,
+    firm_if,
+    lone_conflict,
+    mark,
+)
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
+from workbench.comparison.conflicts.witnessed import (
+    shares_day,
+    speak_of_one_thing,
+)
 from workbench.comparison.model import ConflictKind, PairConflict
-from workbench.statements.model import Place
+from workbench.statements.model import Name, Place
 
 _OVERLAP = 0.35
 _ALIKE = 70
@@ -24,6 +36,49 @@ def find_places(pair: Pair) -> Iterator[PairConflict]:
         yield found
 
 
+def find_lone_places(pair: Pair) -> Iterator[PairConflict]:
+    """Two places that "in", "at" or the like lead to, on one day or after one and the same word."""
+    if not speak_of_one_thing(pair):
+        return
+    theirs = list(_led(pair.right))
+    one_day = shares_day(pair)
+    for left in _led(pair.left):
+        for right in theirs:
+            if not _elsewhere(pair, left, right) or _known(pair, left, right):
+                continue
+            if one_day or _led_alike(pair, left, right):
+                sides = (
+                    replace(mark([left]), key=left.match),
+                    replace(mark([right]), key=right.match),
+                )
+                yield lone_conflict(pair, ConflictKind.PLACE, "where", *sides)
+
+
+def _led(reading: Reading) -> Iterator[Word]:
+    """The places, and the names that may be some, to which a preposition of place leads."""
+    for leading, word in pairwise(reading.words):
+        if leading.key in _LEADING and _is_place(word):
+            yield word
+
+
+def _is_place(word: Word) -> bool:
+    if isinstance(word.fact, Place):
+        return not word.fact.demonym
+    person = isinstance(word.fact, Name) and (word.fact.person or bool(word.fact.title))
+    return word.kind is WordKind.NAME and not person and not word.text.isupper()
+
+
+def _led_alike(pair: Pair, left: Word, right: Word) -> bool:
+    """Does the same word stand before the prepositions of both?"""
+    one, other = pair.left.words[: left.index - 1], pair.right.words[: right.index - 1]
+    return bool(one and other) and one[-1].content and one[-1].match == other[-1].match
+
+
+def _known(pair: Pair, left: Word, right: Word) -> bool:
+    """Does either article name the other's place anywhere?"""
+    return in_article(pair, left.match, pair.right) or in_article(pair, right.match, pair.left)
+
+
 def _after_noun(pair: Pair) -> Iterator[PairConflict]:
     """ "At a hotel in York" here and "at a hotel in Hull" there, in articles that know but one."""
     if pair.diff.overlap < _OVERLAP:
@@ -33,7 +88,7 @@ def _after_noun(pair: Pair) -> Iterator[PairConflict]:
         for other, right in theirs:
             if noun.match != other.match or not _elsewhere(pair, left, right):
                 continue
-            if in_article(pair, left.match, pair.right) or in_article(pair, right.match, pair.left):
+            if _known(pair, left, right):
                 continue
             firm = pair.diff.least >= _SURE_LEAST
             topic = f"which {noun.text.lower()}"

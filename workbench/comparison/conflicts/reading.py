@@ -57,6 +57,7 @@ class Word:
     clause: int
     """Counts up at every mark of punctuation that ends a clause."""
     negated: bool = False
+    """Does an odd number of negations govern it?"""
     fact: Fact | None = None
     families: frozenset[int] = frozenset()
 
@@ -141,7 +142,7 @@ def _words(statement: Statement) -> Iterator[Word]:
             fact = _changed_to(fact)
         size = _size(tokens, position, fact)
         run = tokens[position : position + size]
-        scoped = any(scope.overlaps(token.span) for scope in negated)
+        scoped = sum(scope.overlaps(token.span) for scope in negated) % 2 == 1
         yield _word(index, run, fact, clause, scoped)
         index += 1
         position += size

@@ -5,24 +5,26 @@ Similarity says nothing of dispute, so each kind has its own rule with its own r
 
 from collections.abc import Callable, Iterator
 
-from workbench.comparison.conflicts.channel import find_channels
+from workbench.comparison.conflicts.channel import find_channels, find_lone_channels
 from workbench.comparison.conflicts.context import PairContext
 from workbench.comparison.conflicts.denial import find_denials
 from workbench.comparison.conflicts.described import find_described_names
 from workbench.comparison.conflicts.exclusive import find_exclusives
 from workbench.comparison.conflicts.headline import find_headline_denials
 from workbench.comparison.conflicts.labelled import find_labelled
-from workbench.comparison.conflicts.name import find_names
-from workbench.comparison.conflicts.negation import find_negations
-from workbench.comparison.conflicts.number import find_bare_figures, find_numbers
+from workbench.comparison.conflicts.name import find_lone_names, find_names
+from workbench.comparison.conflicts.negation import find_lone_negations, find_negations
+from workbench.comparison.conflicts.number import find_bare_figures, find_lone_numbers, find_numbers
 from workbench.comparison.conflicts.opposite import find_opposites
 from workbench.comparison.conflicts.pair import Pair, pair_of
 from workbench.comparison.conflicts.parity import find_odd_negations
 from workbench.comparison.conflicts.participants import find_participants
-from workbench.comparison.conflicts.place import find_places
+from workbench.comparison.conflicts.place import find_lone_places, find_places
 from workbench.comparison.conflicts.quote import find_quotes
 from workbench.comparison.conflicts.speaker import find_speakers
-from workbench.comparison.conflicts.time import find_times
+from workbench.comparison.conflicts.tally import find_tallies
+from workbench.comparison.conflicts.time import find_lone_days, find_times
+from workbench.comparison.conflicts.times_over import find_lone_times_over
 from workbench.comparison.model import ConflictKind, PairConflict, Strength
 from workbench.statements.model import Statement
 
@@ -34,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     find_labelled,
     find_numbers,
     find_bare_figures,
+    find_tallies,
     find_names,
     find_described_names,
     find_participants,
@@ -47,6 +50,16 @@ RULES: tuple[Rule, ...] = (
     find_opposites,
     find_exclusives,
 )
+LONE_RULES: tuple[Rule, ...] = (
+    find_lone_places,
+    find_lone_days,
+    find_lone_numbers,
+    find_lone_times_over,
+    find_lone_names,
+    find_lone_channels,
+    find_lone_negations,
+)
+"""Rules with looser gates, for what one article alone gives against two others."""
 _ALSO_QUOTED = frozenset({ConflictKind.OPPOSITE, ConflictKind.NUMBER, ConflictKind.NEGATION})
 _ALONE = PairContext()
 
@@ -66,7 +79,8 @@ def find_conflicts(
             known = found.get(one.kind)
             if known is None or known.strength is Strength.POSSIBLE is not one.strength:
                 found[one.kind] = one
-    return tuple(_once(list(found.values())))
+    alone = [] if context.alone else [one for rule in LONE_RULES for one in rule(pair)]
+    return (*_once(list(found.values())), *alone)
 
 
 def _once(found: list[PairConflict]) -> Iterator[PairConflict]:

@@ -5,6 +5,7 @@ things, so times are compared in slots alone.
 """
 
 from collections.abc import Iterator
+from datetime import date
 
 from workbench.comparison.conflicts.gates import (
     agrees_locally,
@@ -14,8 +15,22 @@ from workbench.comparison.conflicts.gates import (
     shared_neighbour,
     shared_words,
 )
-from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
+from workbench.comparison.conflicts.pair import (
+    Mark,
+    Pair,
+    conflict,
+    firm_if,
+    lone_conflict,
+    mark,
+)
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
+from workbench.comparison.conflicts.witnessed import (
+    day_key,
+    days_of,
+    names_day,
+    near_the_same,
+    speak_of_one_thing,
+)
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Time, TimeGrain
 
@@ -32,6 +47,33 @@ def find_times(pair: Pair) -> Iterator[PairConflict]:
     found = next(_in_slots(pair), None) or next(_single(pair), None)
     if found is not None:
         yield found
+
+
+def find_lone_days(pair: Pair) -> Iterator[PairConflict]:
+    """The only days of two statements, near one word, neither known to the other's article."""
+    if not speak_of_one_thing(pair):
+        return
+    lefts, rights = list(days_of(pair.left)), list(days_of(pair.right))
+    if len(lefts) != 1 or len(rights) != 1:
+        return
+    ((left, one),), ((right, other),) = lefts, rights
+    if one == other or abs((one - other).days) > _FARTHEST:
+        return
+    if names_day(pair, pair.right, one) or names_day(pair, pair.left, other):
+        return
+    if near_the_same(pair, left, right):
+        near = " ".join(shared_words(pair, left, right))
+        topic = f"when ({near})" if near else "when"
+        sides = _day_mark(left, one), _day_mark(right, other)
+        yield lone_conflict(pair, ConflictKind.TIME, topic, *sides)
+
+
+def _day_mark(word: Word, day: date) -> Mark:
+    return Mark(f"{day.day} {day:%B %Y}", (word.span,), day_key(day))
+
+
+_FARTHEST = 400
+"""Days between two dates that may be two accounts of one; further apart they are of two things."""
 
 
 def _single(pair: Pair) -> Iterator[PairConflict]:

@@ -249,7 +249,8 @@ def _name_after(tokens: Sequence[Token], facts: Facts, at: int) -> Name | None:
             small = True
             continue
         if name is not None and name.person:
-            return name if name.title or not small else other
+            described = tokens[at].key in DETERMINERS and tokens[index - 1].text == ","
+            return name if name.title or described or not small else other
         if name is not None:
             other = other or (None if small else name)
             continue

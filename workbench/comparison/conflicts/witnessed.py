@@ -1,0 +1,93 @@
+"""What one article alone gives against two others: gates, and who bears which side out.
+
+Among two articles a value that differs is mostly the value of something else. Where a third article
+bears one side out, and neither side's article knows the other's value at all, little is left but a
+dispute, so the rules that count on a witness ask less of the words around. Each names by a key
+what a witness must hold: a number, a day, a place, a given name, a channel, a word negated or not.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from workbench.comparison.conflicts.gates import shared_neighbour
+from workbench.comparison.conflicts.pair import Pair
+from workbench.comparison.conflicts.reading import Reading, Word
+from workbench.statements.model import Name, Number, Time, TimeGrain
+from workbench.statements.tokens import word_key
+
+_OVERLAP = 0.25
+_REACH = 5
+_DAYS = frozenset({TimeGrain.DAY, TimeGrain.WEEKDAY})
+
+
+def speak_of_one_thing(pair: Pair) -> bool:
+    """Do two statements of a claim share enough for a value of theirs to be that of one thing?"""
+    return not pair.context.alone and pair.diff.overlap >= _OVERLAP
+
+
+def near_the_same(pair: Pair, left: Word, right: Word) -> bool:
+    """Do two values stand close to one and the same word?"""
+    return shared_neighbour(pair, left, right, _REACH)
+
+
+def days_of(reading: Reading) -> Iterator[tuple[Word, date]]:
+    """The calendar days that a statement names."""
+    for word in reading.words:
+        time = word.fact
+        if isinstance(time, Time) and time.grain in _DAYS and time.resolved is not None:
+            yield word, time.resolved
+
+
+def shares_day(pair: Pair) -> bool:
+    """Do both statements name one day, by its date or by the same word?"""
+    return not _day_words(pair.left).isdisjoint(_day_words(pair.right))
+
+
+def _day_words(reading: Reading) -> set[str]:
+    words = (w for w in reading.words if isinstance(w.fact, Time) and w.fact.grain in _DAYS)
+    return {key for w in words for key in (w.match, _resolved(w)) if key}
+
+
+def _resolved(word: Word) -> str:
+    time = word.fact
+    return day_key(time.resolved) if isinstance(time, Time) and time.resolved else ""
+
+
+def names_day(pair: Pair, reading: Reading, day: date) -> bool:
+    """Does the article around a statement name the day anywhere?"""
+    return any(
+        time.resolved == day
+        for sentence in pair.article_of(reading)
+        for time in sentence.facts.times
+    )
+
+
+def people_of(reading: Reading) -> list[Name]:
+    """The people whom a statement names by more than a surname."""
+    return [n for n in reading.statement.facts.names if n.person and len(n.surface.split()) > 1]
+
+
+def day_key(day: date) -> str:
+    """What a witness for a day holds."""
+    return f"day:{day.isoformat()}"
+
+
+def number_key(number: Number) -> str:
+    """What a witness for an exact number holds."""
+    return f"number:{number.low}"
+
+
+def given_name_key(name: Name) -> str:
+    """What a witness for a person's given name holds: it and the surname."""
+    parts = [word_key(part) for part in name.surface.split()]
+    return f"name:{parts[0]} {parts[-1]}"
+
+
+def channel_key(channel: str) -> str:
+    """What a witness for a channel holds."""
+    return f"channel:{channel}"
+
+
+def said_key(word: Word) -> str:
+    """What a witness for a word that is asserted or negated holds."""
+    return f"not {word.match}" if word.negated else word.match

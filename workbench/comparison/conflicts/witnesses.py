@@ -1,0 +1,30 @@
+"""Everything that one statement can bear out, as the keys that the rules on lone values name."""
+
+from workbench.comparison.conflicts.reading import Reading
+from workbench.comparison.conflicts.times_over import times_key, times_over
+from workbench.comparison.conflicts.witnessed import (
+    channel_key,
+    day_key,
+    days_of,
+    given_name_key,
+    number_key,
+    people_of,
+    said_key,
+)
+from workbench.statements.model import Number
+
+
+def keys_of(reading: Reading) -> frozenset[str]:
+    """The keys of all that a statement holds."""
+    said = reading.statement.attribution
+    numbers = (w.fact for w in reading.words if isinstance(w.fact, Number))
+    return frozenset(
+        {
+            *(said_key(word) for word in reading.words),
+            *(day_key(day) for _, day in days_of(reading)),
+            *(number_key(number) for number in numbers if number.exact),
+            *(given_name_key(name) for name in people_of(reading)),
+            *(times_key(*held) for held, _ in times_over(reading.statement.text)),
+            *([channel_key(said.channel)] if said and said.channel else []),
+        }
+    )
