@@ -26,8 +26,8 @@ def comparison() -> Comparison:
 
 def test_claims_are_found_as_well_as_before(gold: Gold, comparison: Comparison) -> None:
     quality = claim_quality(gold, comparison)
-    assert quality.precision >= 0.82
-    assert quality.recall >= 0.75
+    assert quality.precision >= 0.78
+    assert quality.recall >= 0.77
 
 
 def test_simple_scorers_are_beaten_at_their_best(gold: Gold, comparison: Comparison) -> None:

@@ -1,7 +1,8 @@
 """Which statements are worth comparing at all: an inverted index, so that cost grows with matches.
 
 Each statement nominates, in every other article, the few that share most weight with it; words of
-one family nominate too. A floor on the shared weight would lose short claims, so there is none.
+one family nominate too. A fixed floor on the shared weight would lose short claims, so the floor
+is a share of what the best nominee has in common.
 """
 
 from collections import Counter, defaultdict
@@ -18,6 +19,8 @@ _PER_ARTICLE = 5
 """Nominations in each other article: on real events this keeps all pairs that matter."""
 _IN_ALL = 20
 """Nominations over all articles, which binds when there are more than five."""
+_WORTH = 0.15
+"""Share of what the best nominee has in common, below which none is worth comparing."""
 _COMMON_SHARE = 0.12
 _COMMON_AT_LEAST = 60
 """A unit in more statements than this many, or than this share of them, nominates nobody."""
@@ -54,11 +57,16 @@ def _nominated(here: int, one: Weighed, index: Index, articles: Sequence[str]) -
     heapify(ranked)
     taken: Counter[str] = Counter({articles[here]: _PER_ARTICLE})
     best: list[int] = []
+    least = 0.0
     while ranked and len(best) < _IN_ALL:
-        _, there = heappop(ranked)
-        if taken[articles[there]] < _PER_ARTICLE:
-            taken[articles[there]] += 1
-            best.append(there)
+        weight, there = heappop(ranked)
+        if taken[articles[there]] == _PER_ARTICLE:
+            continue
+        if -weight < least:
+            break
+        taken[articles[there]] += 1
+        best.append(there)
+        least = least or _WORTH * -weight
     return best
 
 

@@ -38,6 +38,7 @@ class ConflictFinder:
         self._sentences = sentences
         self._labels = {a.id: a.label for a in material.articles.values()}
         self._article_of = {s: w.statement.article for s, w in material.weighed.items()}
+        self._found: dict[tuple[str, str], tuple[PairConflict, ...]] = {}
         self._most = max(_AT_LEAST, min(_EVERY_PAIR, _IN_ALL // max(1, claims)))
 
     def of(self, members: Sequence[str]) -> tuple[Conflict, ...]:
@@ -78,6 +79,13 @@ class ConflictFinder:
         return found.score if found else 0.0
 
     def _between(self, left: Statement, right: Statement) -> tuple[PairConflict, ...]:
+        """What two statements differ on; claims overlap, and a pair is compared but once."""
+        known = self._found.get((left.id, right.id))
+        if known is None:
+            known = self._found[left.id, right.id] = self._compared(left, right)
+        return known
+
+    def _compared(self, left: Statement, right: Statement) -> tuple[PairConflict, ...]:
         articles = self._material.articles
         pair = self._material.pair(left.id, right.id)
         context = PairContext(

@@ -59,8 +59,11 @@ def _in_running_text(pair: Pair) -> Iterator[PairConflict]:
         return
     if pair.left.opposite_families.isdisjoint(pair.right.opposite_families):
         return
+    families = opposites().families
     for left, mine in pair.left.opposable:
         for right, theirs in pair.right.opposable:
+            if families[mine].isdisjoint(families[theirs]):
+                continue
             if _opposed(pair, (left, mine), (right, theirs), copies=False) and _of_one_thing(
                 pair, left, right
             ):

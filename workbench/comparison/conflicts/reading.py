@@ -100,9 +100,12 @@ class Reading:
         return frozenset(f for _, form in self.opposable for f in families[form])
 
     @cached_property
-    def kinds(self) -> frozenset[WordKind]:
-        """The kinds of its words: most rules need but one kind."""
-        return frozenset(w.kind for w in self.words)
+    def by_kind(self) -> Mapping[WordKind, tuple[Word, ...]]:
+        """Its words by kind, in their order: most rules need but one kind."""
+        found: dict[WordKind, tuple[Word, ...]] = dict.fromkeys(WordKind, ())
+        for word in self.words:
+            found[word.kind] += (word,)
+        return found
 
 
 _FUNCTION_WEIGHT = 0.1

@@ -12,9 +12,10 @@ from workbench.comparison.conflicts.described import find_described_names
 from workbench.comparison.conflicts.exclusive import find_exclusives
 from workbench.comparison.conflicts.headline import find_headline_denials
 from workbench.comparison.conflicts.labelled import find_labelled
+from workbench.comparison.conflicts.lone_number import find_lone_numbers
 from workbench.comparison.conflicts.name import find_lone_names, find_names
 from workbench.comparison.conflicts.negation import find_lone_negations, find_negations
-from workbench.comparison.conflicts.number import find_bare_figures, find_lone_numbers, find_numbers
+from workbench.comparison.conflicts.number import find_bare_figures, find_numbers
 from workbench.comparison.conflicts.opposite import find_opposites
 from workbench.comparison.conflicts.pair import Pair, pair_of
 from workbench.comparison.conflicts.parity import find_odd_negations

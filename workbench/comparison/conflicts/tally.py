@@ -42,6 +42,8 @@ def find_tallies(pair: Pair) -> Iterator[PairConflict]:
 
 def _tally(reading: Reading) -> tuple[Tally, Span] | None:
     """The only result that a statement gives, and where it stands."""
+    if not any(character.isdigit() for character in reading.statement.text):
+        return None
     found = list(_TALLY.finditer(reading.statement.text))
     if len(found) != 1:
         return None

@@ -42,7 +42,7 @@ _LOCAL_VAGUE = 0.5
 
 def find_times(pair: Pair) -> Iterator[PairConflict]:
     """A time in another's stead between near-copies, or the only two of one thing."""
-    if WordKind.TIME not in pair.left.kinds & pair.right.kinds:
+    if not (pair.left.by_kind[WordKind.TIME] and pair.right.by_kind[WordKind.TIME]):
         return
     found = next(_in_slots(pair), None) or next(_single(pair), None)
     if found is not None:
@@ -113,7 +113,8 @@ def _is_resolved(word: Word) -> bool:
 
 
 def _times(reading: Reading, grain: TimeGrain) -> list[Word]:
-    return [w for w in reading.words if isinstance(w.fact, Time) and w.fact.grain is grain]
+    times = reading.by_kind[WordKind.TIME]
+    return [w for w in times if isinstance(w.fact, Time) and w.fact.grain is grain]
 
 
 def _in_slots(pair: Pair) -> Iterator[PairConflict]:

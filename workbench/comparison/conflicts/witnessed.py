@@ -11,7 +11,7 @@ from datetime import date
 
 from workbench.comparison.conflicts.gates import shared_neighbour
 from workbench.comparison.conflicts.pair import Pair
-from workbench.comparison.conflicts.reading import Reading, Word
+from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.statements.model import Name, Number, Time, TimeGrain
 from workbench.statements.tokens import word_key
 
@@ -32,7 +32,7 @@ def near_the_same(pair: Pair, left: Word, right: Word) -> bool:
 
 def days_of(reading: Reading) -> Iterator[tuple[Word, date]]:
     """The calendar days that a statement names."""
-    for word in reading.words:
+    for word in reading.by_kind[WordKind.TIME]:
         time = word.fact
         if isinstance(time, Time) and time.grain in _DAYS and time.resolved is not None:
             yield word, time.resolved
@@ -44,8 +44,9 @@ def shares_day(pair: Pair) -> bool:
 
 
 def _day_words(reading: Reading) -> set[str]:
-    words = (w for w in reading.words if isinstance(w.fact, Time) and w.fact.grain in _DAYS)
-    return {key for w in words for key in (w.match, _resolved(w)) if key}
+    times = reading.by_kind[WordKind.TIME]
+    days = (w for w in times if isinstance(w.fact, Time) and w.fact.grain in _DAYS)
+    return {key for w in days for key in (w.match, _resolved(w)) if key}
 
 
 def _resolved(word: Word) -> str:

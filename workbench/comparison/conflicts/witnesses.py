@@ -1,6 +1,6 @@
 """Everything that one statement can bear out, as the keys that the rules on lone values name."""
 
-from workbench.comparison.conflicts.reading import Reading
+from workbench.comparison.conflicts.reading import Reading, WordKind
 from workbench.comparison.conflicts.times_over import times_key, times_over
 from workbench.comparison.conflicts.witnessed import (
     channel_key,
@@ -17,7 +17,7 @@ from workbench.statements.model import Number
 def keys_of(reading: Reading) -> frozenset[str]:
     """The keys of all that a statement holds."""
     said = reading.statement.attribution
-    numbers = (w.fact for w in reading.words if isinstance(w.fact, Number))
+    numbers = (w.fact for w in reading.by_kind[WordKind.NUMBER] if isinstance(w.fact, Number))
     return frozenset(
         {
             *(said_key(word) for word in reading.words),

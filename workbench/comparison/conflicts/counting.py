@@ -1,0 +1,112 @@
+"""What a statement counts, and what must be known of a number before it is laid against another."""
+
+from workbench.comparison.conflicts.gates import around, shared_words
+from workbench.comparison.conflicts.lexicon import words
+from workbench.comparison.conflicts.pair import Pair
+from workbench.comparison.conflicts.quantities import comparable, compatible
+from workbench.comparison.conflicts.reading import Reading, Word, WordKind
+from workbench.statements.model import Number, Quantity
+from workbench.statements.tokens import stem
+
+_REACH = 5
+_TELLING_ORDINAL = 4
+_WIDEST_RANGE = 100
+
+
+def both_count(pair: Pair) -> bool:
+    """Has each side a number at all?"""
+    return all(reading.by_kind[WordKind.NUMBER] for reading in (pair.left, pair.right))
+
+
+def numbers_of(reading: Reading) -> list[tuple[Word, Number]]:
+    """The numbers of a statement, but for what it was before, or is left of a date cut amiss."""
+    return [
+        (w, w.fact)
+        for w in reading.by_kind[WordKind.NUMBER]
+        if isinstance(w.fact, Number) and not _is_origin(reading, w)
+    ]
+
+
+def _is_origin(reading: Reading, number: Word) -> bool:
+    """Does "from" lead to it ("to 67 from 65"), or a date or figure that it is a part of?"""
+    before = reading.words[number.index - 1] if number.index else None
+    if before is None or "to" in number.text.split():
+        return _misread(number.fact)
+    if before.span.end == number.span.start and before.text[-1:].isdigit():
+        return True
+    return before.key == "from" or before.kind is WordKind.TIME or _misread(number.fact)
+
+
+def _misread(number: object) -> bool:
+    """Is it no range that anybody would give ("two-million" as 2 to a million)?"""
+    if not isinstance(number, Number) or not number.low or not number.high:
+        return False
+    return number.high / number.low > _WIDEST_RANGE
+
+
+_FRACTIONS = frozenset({"quarter", "quarters", "half", "third", "thirds", "tenth", "fifth"})
+_RATES = words("per each apiece annually yearly monthly weekly daily")
+_PARTITIVES = frozenset({"of", "more", "other", "others"})
+
+
+def is_part(reading: Reading, number: Word) -> bool:
+    """Is it a part of a number not given here ("two of her pupils", "three more")?"""
+    after = reading.words[number.index + 1 : number.index + 2]
+    before = reading.words[max(0, number.index - 3) : number.index]
+    if any(w.key in _FRACTIONS for w in before):
+        return True
+    return bool(after) and after[0].key in _PARTITIVES
+
+
+def is_rate(reading: Reading, number: Word) -> bool:
+    """Is it so much a year, or for each, rather than in all?"""
+    after = reading.words[number.index + 1 : number.index + 4]
+    return any(w.key in _RATES for w in after)
+
+
+def is_early_ordinal(number: Number) -> bool:
+    """First, second and third order things of every kind; only higher ones tell which is meant."""
+    return number.quantity is Quantity.ORDINAL and (number.low or 0) < _TELLING_ORDINAL
+
+
+def is_told(pair: Pair, number: Number, reading: Reading) -> bool:
+    """Does the other article give this number too, of the same unit, somewhere else?"""
+    for sentence in pair.article_of(reading):
+        if not sentence.facts.numbers:
+            continue
+        for _, other in numbers_of(pair.context.readings.of(sentence)):
+            same = comparable(number, other) and units_meet(number, other)
+            if same and compatible(number, other):
+                return True
+    return False
+
+
+def units_meet(left: Number, right: Number) -> bool:
+    """Do two numbers count the same thing, as far as their units tell?"""
+    if left.quantity is not Quantity.COUNT or not (left.unit or right.unit):
+        return True
+    return bool(set(left.unit) & set(right.unit))
+
+
+def shared_near(pair: Pair, left: Word, right: Word, units: set[str]) -> int:
+    """How many words besides these units stand near both of two numbers."""
+    mine = {w.match for w in around(pair.left, left, _REACH)}
+    theirs = {w.match for w in around(pair.right, right, _REACH)}
+    return len((mine & theirs) - units)
+
+
+def topic_of(pair: Pair, left: Word, right: Word) -> str:
+    """What two numbers differ on, in words."""
+    counted = _counted(pair.left, left) or _counted(pair.right, right)
+    if counted:
+        ordinal = isinstance(left.fact, Number) and left.fact.quantity is Quantity.ORDINAL
+        return f"which {counted}" if ordinal else f"how many {counted}"
+    near = " ".join(shared_words(pair, left, right))
+    return f"the figure ({near})" if near else "the figure"
+
+
+def _counted(reading: Reading, number: Word) -> str:
+    """What a number counts, as printed after it."""
+    unit = number.fact.unit if isinstance(number.fact, Number) else ()
+    after = reading.words[number.index + 1 : number.index + 1 + len(unit)]
+    return " ".join(w.text.lower() for w in after if stem(w.key) in unit)

@@ -1,0 +1,74 @@
+"""A number that one article alone gives against two others."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from workbench.comparison.conflicts.counting import (
+    both_count,
+    is_early_ordinal,
+    is_part,
+    is_rate,
+    is_told,
+    numbers_of,
+    shared_near,
+    topic_of,
+)
+from workbench.comparison.conflicts.gates import days_differ
+from workbench.comparison.conflicts.pair import Mark, Pair, lone_conflict, mark
+from workbench.comparison.conflicts.quantities import comparable, compatible
+from workbench.comparison.conflicts.reading import Word
+from workbench.comparison.conflicts.tolls import is_later_toll
+from workbench.comparison.conflicts.witnessed import number_key, speak_of_one_thing
+from workbench.comparison.model import ConflictKind, PairConflict
+from workbench.statements.model import Number, Quantity
+from workbench.statements.tokens import stem
+
+_WIDEST = 3
+"""How many times the one figure may be the other and still be another account of one count."""
+
+
+def find_lone_numbers(pair: Pair) -> Iterator[PairConflict]:
+    """Exact numbers of one unit that two statements of a claim give, near a word of both."""
+    if not speak_of_one_thing(pair) or not both_count(pair):
+        return
+    for left, one in numbers_of(pair.left):
+        for right, other in numbers_of(pair.right):
+            if _counts_one_thing(pair, left, right) and not is_later_toll(pair, left, right):
+                sides = _number_mark(left, one), _number_mark(right, other)
+                topic = topic_of(pair, left, right)
+                yield lone_conflict(pair, ConflictKind.NUMBER, topic, *sides)
+
+
+def _number_mark(word: Word, number: Number) -> Mark:
+    return replace(mark([word]), key=number_key(number))
+
+
+def _of_one_size(one: Number, other: Number) -> bool:
+    """Are two figures so near that they may be two accounts of one count, not part and whole?"""
+    low, high = sorted((abs(one.low or 0.0), abs(other.low or 0.0)))
+    return high <= _WIDEST * low
+
+
+def _counts_one_thing(pair: Pair, left: Word, right: Word) -> bool:
+    """Is the same noun counted, by two figures of which neither is known on the other side?"""
+    one, other = left.fact, right.fact
+    if not (isinstance(one, Number) and isinstance(other, Number)):
+        return False
+    if not (one.unit and other.unit and one.unit[-1] == other.unit[-1] and comparable(one, other)):
+        return False
+    if one.quantity is Quantity.AGE or is_early_ordinal(one) or compatible(one, other):
+        return False
+    if not (one.exact and other.exact and _of_one_size(one, other)):
+        return False
+    if is_part(pair.left, left) != is_part(pair.right, right):
+        return False
+    if is_rate(pair.left, left) != is_rate(pair.right, right) or days_differ(pair):
+        return False
+    known = is_told(pair, one, pair.right) or is_told(pair, other, pair.left)
+    near = shared_near(pair, left, right, {one.unit[-1]})
+    return not known and near >= (_OF_PEOPLE if one.unit[-1] in _PEOPLE else 1)
+
+
+_PEOPLE = frozenset(map(stem, ("person", "people", "man", "men", "woman", "women", "child")))
+_OF_PEOPLE = 2
+"""Words that must stand near two counts of people, who are counted in many ways."""
