@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from workbench.articles.cues import cues_for
-from workbench.articles.dates import find_date
+from workbench.articles.dates import find_date, is_stamp
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,11 @@ def test_the_place_of_the_date_is_exact() -> None:
 
     assert found is not None
     assert text[found[1] : found[2]] == "March 3, 2025"
+
+
+def test_a_date_with_a_label_is_a_stamp_and_a_sentence_with_a_date_is_none() -> None:
+    cues = cues_for("en")
+
+    assert is_stamp("Last updated: 3 March 2025, 9.15 p.m.", cues)
+    assert not is_stamp("Divers searched the wreck until 3 March 2025", cues)
+    assert not is_stamp("Call 020 3456 7890", cues)

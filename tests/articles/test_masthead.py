@@ -31,6 +31,30 @@ def test_a_name_beside_the_date_is_the_byline() -> None:
     assert words(article, article.masthead.byline) == "Tove Lind in Sundvik"
 
 
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "May 14, 2025 - 19:40 GMT",
+        "Published: 07:12, 14 May 2025",
+        "PUBLISHED: 09:12, 14 May 2025 | UPDATED: 10:47, 14 May 2025",
+        "As of: 14 May 2025, 11:15 a.m.",
+        "2025-05-14 17:20",
+        "14.5.2025",
+    ],
+)
+def test_the_figures_of_a_time_stamp_are_no_telephone_and_no_caption(stamp: str) -> None:
+    article = page("THE SUNDVIK POST", HEADLINE, "By Tove Lind", stamp, *BODY)
+
+    assert article.published == date(2025, 5, 14)
+    assert not any("14" in sentence for sentence in said(article))
+
+
+def test_a_writer_s_line_that_ends_in_a_date_is_no_caption() -> None:
+    article = page(HEADLINE, "By Tove Lind | Wednesday, May 14, 2025", *BODY)
+
+    assert article.published == date(2025, 5, 14)
+
+
 @pytest.mark.parametrize("label", ["Press release", "Live feed", "Latest Updates"])
 def test_a_label_beside_the_date_is_no_byline(label: str) -> None:
     assert page(HEADLINE, label, "May 14, 2025", *BODY).masthead.byline is None

@@ -16,6 +16,9 @@ _WORD_DATE = re.compile(
     r"|\b(?P<month2>[^\W\d_]{3,})\.?\s+(?P<day2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year2>(?:19|20)\d\d)\b"
 )
 _NUMERIC = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)\b")
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE)
+_LABEL_WORD = re.compile(r"[^\W\d_]{2,}")
+_MOST_LABEL_WORDS = 3
 _EAST_ASIAN = re.compile(r"((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
 
 
@@ -24,6 +27,17 @@ def find_date(text: str, cues: Cues) -> tuple[date, int, int] | None:
     plain = fold_typography(text)
     found = [f for f in (_iso(plain), _in_words(plain, cues), _numeric(plain)) if f is not None]
     return min(found, key=lambda f: f[1], default=None)
+
+
+def is_stamp(text: str, cues: Cues) -> bool:
+    """Is it when a page was published or updated ("Updated: 09:12, 3 May 2024"), and no more?"""
+    rest, found = text, find_date(text, cues)
+    if found is None:
+        return False
+    while found is not None:
+        rest = f"{rest[: found[1]]} {rest[found[2] :]}"
+        found = find_date(rest, cues)
+    return len(_LABEL_WORD.findall(_CLOCK.sub(" ", rest))) <= _MOST_LABEL_WORDS
 
 
 def _day(year: str, month: int, day: str) -> date | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from workbench.articles.cues import cues_for
+from workbench.articles.dates import is_stamp
 from workbench.articles.furniture.about import fold_about
 from workbench.articles.furniture.among import fold_among
 from workbench.articles.furniture.apart import fold_apart
@@ -26,7 +27,7 @@ from workbench.articles.furniture.prompts import fold_address, fold_prompt
 from workbench.articles.furniture.repeats import fold_repeats
 from workbench.articles.furniture.tail import fold_lists
 from workbench.articles.lines import Line, split_lines
-from workbench.articles.masthead import MastheadLines, find_masthead
+from workbench.articles.masthead import TOP_LINES, MastheadLines, find_masthead
 from workbench.articles.model import Furniture, Masthead, Sentence
 from workbench.articles.sentences import split_sentences
 from workbench.text.spans import Span
@@ -45,6 +46,7 @@ _LINE_RULES: tuple[Rule, ...] = (
     fold_author_box,
 )
 _MOST_PASSES = 4
+_LONGEST_STAMP = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ def _without_furniture(page: Page) -> tuple[Page, dict[int, Fold]]:
     folds: dict[int, Fold] = {}
     for _ in range(_MOST_PASSES):
         page = replace(page, body=body_range(page.lines, folds, page.cues))
-        left = [x for x in page.lines if x.number not in folds]
+        left = [x for x in page.lines if x.number not in folds and not _dates_page(page, x)]
         new = {x.number: fold for x in left if (fold := first_fold(_LINE_RULES, page, x))}
         new |= fold_beside_credit(page, folds | new)
         new |= fold_contact_names(page, folds | new)
@@ -127,6 +129,13 @@ def _without_furniture(page: Page) -> tuple[Page, dict[int, Fold]]:
         if not new and not apart:
             break
     return replace(page, body=body_range(page.lines, folds, page.cues)), folds
+
+
+def _dates_page(page: Page, line: Line) -> bool:
+    """Does a line near the top say when the page was published? Its figures make it no contact."""
+    return (
+        line.number < TOP_LINES and line.count <= _LONGEST_STAMP and is_stamp(line.text, page.cues)
+    )
 
 
 def _outside(page: Page, folds: dict[int, Fold], found: MastheadLines) -> dict[int, Fold]:

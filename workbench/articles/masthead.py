@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from workbench.articles.dates import find_date
+from workbench.articles.dates import find_date, is_stamp
 from workbench.articles.furniture.fold import Folds, Page
 from workbench.articles.lines import Line
 from workbench.articles.model import Masthead
@@ -40,7 +40,8 @@ _SURE_PLACE = re.compile(rf"\A{_CAPITALS}\Z|\A{_CAPITALS},\s")
 _HEADLINE_WORDS = range(3, 36)
 _STANDFIRST_WORDS = range(4, 61)
 _LONG_STANDFIRST = 7
-_TOP_LINES = 16
+TOP_LINES = 16
+"""Lines from the top among which the date of the page stands."""
 _LONGEST_DATELINE = 120
 _LISTS = frozenset({"teaser", "story-list"})
 _EXCLAIMED = re.compile(r"[?!][\"'”’»]*\Z")
@@ -99,13 +100,13 @@ def find_masthead(page: Page, folds: Folds) -> MastheadLines:
 
 def _date_line(top: Sequence[Line], page: Page) -> tuple[Line, Span, date] | None:
     """A line that is a date and little else, near the top of the page."""
-    for line in top[:_TOP_LINES]:
+    for line in top[:TOP_LINES]:
         found = None if line.count > 16 else find_date(line.text, page.cues)
         if found is None:
             continue
         day, start, end = found
         rest = words(line.text[:start] + " " + line.text[end:])
-        if len(rest) <= 9 and not line.prose:
+        if len(rest) <= 9 and (not line.prose or is_stamp(line.text, page.cues)):
             return line, Span(line.span.start + start, line.span.start + end), day
     return None
 

@@ -11,6 +11,7 @@ from workbench.articles.shape import ends_sentence
 _DAY_AT_END = re.compile(
     r"\b(?:\d{1,2}\s+[A-Z][a-z]{2,8}\.?,?|[A-Z][a-z]{2,8}\.?\s+\d{1,2},?)\s+(?:19|20)\d\d\W*\Z"
 )
+_WRITER = re.compile(r"By\s[^\W\d_a-z]")
 _WORDS_BEFORE_THE_VERB = 14
 _LONGEST_CAPTION = 70
 _LONGEST_BESIDE_CREDIT = 40
@@ -91,7 +92,11 @@ def _says_more(page: Page, line: Line) -> bool:
 
 def fold_depiction(page: Page, line: Line) -> Fold | None:
     """A description of a picture: who stands on which side, or the scene and its full date."""
-    if "@" in line.text or not _FEWEST_ALT_WORDS <= line.count <= _LONGEST_CAPTION:
+    if (
+        "@" in line.text
+        or _WRITER.match(line.text)
+        or not _FEWEST_ALT_WORDS <= line.count <= _LONGEST_CAPTION
+    ):
         return None
     if _side(page.cues).search(line.text):
         return Fold("picture-sides", "caption: says who stands on which side")

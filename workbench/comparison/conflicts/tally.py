@@ -20,6 +20,8 @@ _TALLY = re.compile(
     r"(?![-–/%]|\s*(?:per|a\.m|p\.m))",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r"\d(?: votes?| points?| goals?)?(?: to |[-–])\d")
+"""What every tally holds; most statements hold none, and are told by it at once."""
 
 Tally = tuple[int, int]
 
@@ -42,7 +44,7 @@ def find_tallies(pair: Pair) -> Iterator[PairConflict]:
 
 def _tally(reading: Reading) -> tuple[Tally, Span] | None:
     """The only result that a statement gives, and where it stands."""
-    if not any(character.isdigit() for character in reading.statement.text):
+    if not _JOINED.search(reading.statement.text):
         return None
     found = list(_TALLY.finditer(reading.statement.text))
     if len(found) != 1:
