@@ -29,6 +29,8 @@ _INITIAL = re.compile(r"(?:^|\s)(?:[A-ZÀ-ÞА-Я]|Sec|Art|Nr|St)\.\s*\Z")
 _LOWER_START = re.compile(r"[\"'“”‘’«»(\[\s—–-]*[a-zà-öø-ÿа-яёіїєґα-ω]")
 _AFTER_MAY = re.compile(r"\b\d{1,2} May\.(?=\s+[\"“‘«]?[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ])")
 """The month that is no abbreviation, which the library takes for one after a number."""
+_AFTER_X = re.compile(r"\b(?:on|via) X\.(?=\s+[\"“‘«]?[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ])")
+"""The network, which the library takes for somebody's initial."""
 _GLUED = re.compile(
     r"(?<=[^\W\d_A-Z]{3})([.!?][\"”’»]?)(?=[\"“‘«]?[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ][a-zà-öø-ÿа-яіїєґ]+\s)"
 )
@@ -102,7 +104,7 @@ def _belongs_together(text: str, left: Span, right: Span, language: str) -> bool
 def _unglued(text: str, piece: Span) -> Iterator[Span]:
     """Cut where a full stop is followed by a capital without a space ("the talks.He said")."""
     start = piece.start
-    ends = {m.end() for cut in (_GLUED, _AFTER_MAY) for m in cut.finditer(text, start, piece.end)}
+    ends = {m.end() for cut in (_GLUED, _AFTER_MAY, _AFTER_X) for m in cut.finditer(text, start, piece.end)}
     for end in sorted(ends):
         yield Span(start, end)
         start = end

@@ -34,7 +34,22 @@ def _is_origin(reading: Reading, number: Word) -> bool:
         return _misread(number.fact)
     if before.span.end == number.span.start and before.text[-1:].isdigit():
         return True
-    return before.key == "from" or before.kind is WordKind.TIME or _misread(number.fact)
+    if before.key == "from":
+        return not _counts_givers(reading, number)
+    return before.kind is WordKind.TIME or _misread(number.fact)
+
+
+def _counts_givers(reading: Reading, number: Word) -> bool:
+    """Does "from" lead to those who came or gave ("crews from three countries"), not to a change?"""
+    counted = isinstance(number.fact, Number) and number.fact.quantity is Quantity.COUNT
+    after = reading.words[number.index + 1 : number.index + 6]
+    before = reading.words[max(0, number.index - 4) : number.index]
+    changes = any(w.key in _CHANGES or w.kind is WordKind.NUMBER for w in before)
+    changes = changes or any(w.key == "to" for w in after)
+    return counted and bool(_counted(reading, number)) and not changes
+
+
+_CHANGES = words("up down rise rises rose risen fell fall falls fallen cut raised increased grew")
 
 
 def _misread(number: object) -> bool:

@@ -15,7 +15,7 @@ from workbench.comparison.conflicts.counting import (
 )
 from workbench.comparison.conflicts.gates import days_differ
 from workbench.comparison.conflicts.pair import Mark, Pair, lone_conflict, mark
-from workbench.comparison.conflicts.quantities import comparable, compatible
+from workbench.comparison.conflicts.quantities import comparable, compatible, is_one_figure
 from workbench.comparison.conflicts.reading import Word
 from workbench.comparison.conflicts.tolls import is_later_toll
 from workbench.comparison.conflicts.witnessed import number_key, speak_of_one_thing
@@ -28,7 +28,7 @@ _WIDEST = 3
 
 
 def find_lone_numbers(pair: Pair) -> Iterator[PairConflict]:
-    """Exact numbers of one unit that two statements of a claim give, near a word of both."""
+    """Figures of one unit that two statements of a claim give, near a word of both."""
     if not speak_of_one_thing(pair) or not both_count(pair):
         return
     for left, one in numbers_of(pair.left):
@@ -58,7 +58,7 @@ def _counts_one_thing(pair: Pair, left: Word, right: Word) -> bool:
         return False
     if one.quantity is Quantity.AGE or is_early_ordinal(one) or compatible(one, other):
         return False
-    if not (one.exact and other.exact and _of_one_size(one, other)):
+    if not (is_one_figure(one) and is_one_figure(other) and _of_one_size(one, other)):
         return False
     if is_part(pair.left, left) != is_part(pair.right, right):
         return False

@@ -7,7 +7,7 @@ from itertools import pairwise
 from rapidfuzz.fuzz import ratio
 
 from workbench.comparison.conflicts.gates import in_article
-from workbench.comparison.conflicts.lexicon import are_aliases
+from workbench.comparison.conflicts.lexicon import are_aliases, words
 from workbench.comparison.conflicts.pair import (
     Pair,
     conflict,
@@ -55,10 +55,17 @@ def find_lone_places(pair: Pair) -> Iterator[PairConflict]:
 
 
 def _led(reading: Reading) -> Iterator[Word]:
-    """The places, and the names that may be some, to which a preposition of place leads."""
+    """The places, and the names that may be some, to which a preposition or a journey leads."""
     for leading, word in pairwise(reading.words):
-        if leading.key in _LEADING and _is_place(word):
+        led = leading.key in _LEADING or (leading.key == "to" and _sets_out(reading, leading))
+        if led and _is_place(word):
             yield word
+
+
+def _sets_out(reading: Reading, to: Word) -> bool:
+    """Does a verb of going stand before "to"?"""
+    before = reading.words[max(0, to.index - 1) : to.index]
+    return bool(before) and before[0].key in _GOING
 
 
 def _is_place(word: Word) -> bool:
@@ -69,9 +76,21 @@ def _is_place(word: Word) -> bool:
 
 
 def _led_alike(pair: Pair, left: Word, right: Word) -> bool:
-    """Does the same word stand before the prepositions of both?"""
+    """Does the same word stand before the prepositions of both, or do both go to one person?"""
     one, other = pair.left.words[: left.index - 1], pair.right.words[: right.index - 1]
-    return bool(one and other) and one[-1].content and one[-1].match == other[-1].match
+    if not (one and other):
+        return False
+    if {one[-1].key, other[-1].key} <= _GOING:
+        return _share_person(pair)
+    return one[-1].content and one[-1].match == other[-1].match
+
+
+def _share_person(pair: Pair) -> bool:
+    """Do both statements name two people alike: who goes, and whom to?"""
+    mine, theirs = (
+        {n.key for n in r.statement.facts.names if n.person} for r in (pair.left, pair.right)
+    )
+    return len(mine & theirs) >= _TRAVELLER_AND_HOST
 
 
 def _known(pair: Pair, left: Word, right: Word) -> bool:
@@ -111,6 +130,14 @@ def _led_by_noun(reading: Reading) -> Iterator[tuple[Word, Word]]:
 
 
 _LEADING = frozenset({"in", "at", "near"})
+_GOING = words(
+    """
+    go goes going went gone travel travels travelling traveling travelled traveled head heads
+    heading headed fly flies flying flew flown return returns returning returned move moves moving
+    moved drive drives driving drove sail sails sailing sailed trip trips journey journeys
+    """
+)
+_TRAVELLER_AND_HOST = 2
 
 
 def _is_noun(word: Word) -> bool:
@@ -150,7 +177,10 @@ def places_agree(left: Place, right: Place) -> bool:
 
 
 def _excluded(pair: Pair, lefts: list[Word], rights: list[Word]) -> bool:
-    """Does no place of the slot agree with one of the other's, here or elsewhere in the text?"""
+    """Does no place of the slot agree with one of the other's, here or elsewhere in the text?
+
+    A place that both texts name around the slot tells nothing: "her Spanish colleague" in both.
+    """
     if pair.one_change:
         return not any(
             places_agree(a.fact, b.fact)
@@ -158,13 +188,19 @@ def _excluded(pair: Pair, lefts: list[Word], rights: list[Word]) -> bool:
             for b in rights
             if isinstance(a.fact, Place) and isinstance(b.fact, Place)
         )
-    left_places = [w.fact for w in pair.left.words if isinstance(w.fact, Place)]
-    right_places = [w.fact for w in pair.right.words if isinstance(w.fact, Place)]
     mine = [w.fact for w in lefts if isinstance(w.fact, Place)]
     theirs = [w.fact for w in rights if isinstance(w.fact, Place)]
-    return not any(places_agree(a, b) for a in mine for b in right_places) and not any(
-        places_agree(a, b) for a in left_places for b in theirs
+    around = _places(pair.left), _places(pair.right)
+    shared = set.intersection(*({p.key for p in places} for places in around))
+    shared -= {p.key for p in (*mine, *theirs)}
+    ours, others = ([p for p in places if p.key not in shared] for places in around)
+    return not any(places_agree(a, b) for a in mine for b in others) and not any(
+        places_agree(a, b) for a in ours for b in theirs
     )
+
+
+def _places(reading: Reading) -> list[Place]:
+    return [w.fact for w in reading.words if isinstance(w.fact, Place)]
 
 
 def _report(pair: Pair, lefts: list[Word], rights: list[Word]) -> PairConflict:

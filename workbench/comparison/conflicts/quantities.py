@@ -60,6 +60,11 @@ def value_of(number: Number) -> float | None:
     return None if value is None else value * factor(number)
 
 
+def is_one_figure(number: Number) -> bool:
+    """Is it one value, exact or about so much, and no range or bound?"""
+    return number.exact or (number.qualifier == "about" and number.low == number.high)
+
+
 def comparable(left: Number, right: Number) -> bool:
     """Do the two measure the same thing: one quantity, and one currency for money?"""
     if left.quantity is not right.quantity:

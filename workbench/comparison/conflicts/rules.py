@@ -24,7 +24,7 @@ from workbench.comparison.conflicts.place import find_lone_places, find_places
 from workbench.comparison.conflicts.quote import find_quotes
 from workbench.comparison.conflicts.speaker import find_speakers
 from workbench.comparison.conflicts.tally import find_tallies
-from workbench.comparison.conflicts.time import find_lone_days, find_times
+from workbench.comparison.conflicts.time import find_lone_clocks, find_lone_days, find_times
 from workbench.comparison.conflicts.times_over import find_lone_times_over
 from workbench.comparison.model import ConflictKind, PairConflict, Strength
 from workbench.statements.model import Statement
@@ -54,6 +54,7 @@ RULES: tuple[Rule, ...] = (
 LONE_RULES: tuple[Rule, ...] = (
     find_lone_places,
     find_lone_days,
+    find_lone_clocks,
     find_lone_numbers,
     find_lone_times_over,
     find_lone_names,

@@ -123,9 +123,16 @@ def _certain(pair: Pair, left: Attribution, right: Attribution) -> bool:
 
 
 def _mark(pair: Pair, reading: Reading, said: Attribution) -> Mark:
-    """The speaker under the fullest name that the article uses."""
-    names = {said.speaker_name or said.speaker}
-    for sentence in pair.article_of(reading):
-        names |= {n.surface for n in sentence.facts.names if n.key == said.speaker}
-    at = (said.speaker_span,) if said.speaker_span else ()
-    return Mark(max(sorted(names), key=len), at)
+    """The speaker under the fullest name that the article uses, where the statement names him.
+
+    For "he said" that is where the article named him last.
+    """
+    named = [
+        n for s in pair.article_of(reading) for n in s.facts.names if n.key == said.speaker != ""
+    ]
+    at = said.speaker_span
+    if at is None:
+        before = (n.span for n in named if n.span.end <= reading.statement.span.start)
+        at = max(before, default=None)
+    names = {said.speaker_name or said.speaker, *(n.surface for n in named)}
+    return Mark(max(sorted(names), key=len), (at,) if at else ())

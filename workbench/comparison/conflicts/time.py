@@ -5,10 +5,12 @@ things, so times are compared in slots alone.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from workbench.comparison.conflicts.gates import (
     agrees_locally,
+    days_differ,
     in_article,
     local_agreement,
     other_names_near,
@@ -25,10 +27,12 @@ from workbench.comparison.conflicts.pair import (
 )
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.conflicts.witnessed import (
+    clocks_of,
     day_key,
     days_of,
     names_day,
     near_the_same,
+    shares_day,
     speak_of_one_thing,
 )
 from workbench.comparison.model import ConflictKind, PairConflict
@@ -57,15 +61,37 @@ def find_lone_days(pair: Pair) -> Iterator[PairConflict]:
     if len(lefts) != 1 or len(rights) != 1:
         return
     ((left, one),), ((right, other),) = lefts, rights
-    if one == other or abs((one - other).days) > _FARTHEST:
+    if one == other or left.match == right.match or abs((one - other).days) > _FARTHEST:
         return
     if names_day(pair, pair.right, one) or names_day(pair, pair.left, other):
         return
     if near_the_same(pair, left, right):
-        near = " ".join(shared_words(pair, left, right))
-        topic = f"when ({near})" if near else "when"
         sides = _day_mark(left, one), _day_mark(right, other)
-        yield lone_conflict(pair, ConflictKind.TIME, topic, *sides)
+        yield lone_conflict(pair, ConflictKind.TIME, _topic(pair, left, right), *sides)
+
+
+def find_lone_clocks(pair: Pair) -> Iterator[PairConflict]:
+    """The same for times of day."""
+    if not speak_of_one_thing(pair):
+        return
+    lefts, rights = clocks_of(pair.left), clocks_of(pair.right)
+    if len(lefts) != 1 or len(rights) != 1 or lefts[0].match == rights[0].match:
+        return
+    (left,), (right,) = lefts, rights
+    if days_differ(pair) or _known(pair, left, right):
+        return
+    if shares_day(pair) or near_the_same(pair, left, right):
+        sides = _clock_mark(left), _clock_mark(right)
+        yield lone_conflict(pair, ConflictKind.TIME, _topic(pair, left, right), *sides)
+
+
+def _known(pair: Pair, left: Word, right: Word) -> bool:
+    """Does either article name the other's time anywhere?"""
+    return in_article(pair, left.match, pair.right) or in_article(pair, right.match, pair.left)
+
+
+def _clock_mark(word: Word) -> Mark:
+    return replace(mark([word]), key=word.match)
 
 
 def _day_mark(word: Word, day: date) -> Mark:
@@ -95,7 +121,7 @@ def _of_grain(pair: Pair, grain: TimeGrain) -> Iterator[PairConflict]:
         return
     if not pair.context.alone and other_names_near(pair, left, right):
         return
-    if in_article(pair, left.match, pair.right) or in_article(pair, right.match, pair.left):
+    if _known(pair, left, right):
         return
     least = _LOCAL_VAGUE if grain in {TimeGrain.WEEKDAY, TimeGrain.YEAR} else _LOCAL
     firm = local_agreement(pair, left, right, _NEAR) >= least
@@ -165,6 +191,10 @@ def _said(time: Time, words: tuple[Word, ...]) -> bool:
 
 
 def _report(pair: Pair, left: Word, right: Word, *, firm: bool) -> PairConflict:
+    sides = mark([left]), mark([right])
+    return conflict(pair, ConflictKind.TIME, firm_if(firm), _topic(pair, left, right), *sides)
+
+
+def _topic(pair: Pair, left: Word, right: Word) -> str:
     near = " ".join(shared_words(pair, left, right))
-    topic = f"when ({near})" if near else "when"
-    return conflict(pair, ConflictKind.TIME, firm_if(firm), topic, mark([left]), mark([right]))
+    return f"when ({near})" if near else "when"

@@ -38,6 +38,12 @@ def days_of(reading: Reading) -> Iterator[tuple[Word, date]]:
             yield word, time.resolved
 
 
+def clocks_of(reading: Reading) -> list[Word]:
+    """The times of day that a statement names."""
+    times = reading.by_kind[WordKind.TIME]
+    return [w for w in times if isinstance(w.fact, Time) and w.fact.grain is TimeGrain.CLOCK]
+
+
 def shares_day(pair: Pair) -> bool:
     """Do both statements name one day, by its date or by the same word?"""
     return not _day_words(pair.left).isdisjoint(_day_words(pair.right))

@@ -1,5 +1,6 @@
 """Everything that one statement can bear out, as the keys that the rules on lone values name."""
 
+from workbench.comparison.conflicts.quantities import is_one_figure
 from workbench.comparison.conflicts.reading import Reading, WordKind
 from workbench.comparison.conflicts.times_over import times_key, times_over
 from workbench.comparison.conflicts.witnessed import (
@@ -22,7 +23,7 @@ def keys_of(reading: Reading) -> frozenset[str]:
         {
             *(said_key(word) for word in reading.words),
             *(day_key(day) for _, day in days_of(reading)),
-            *(number_key(number) for number in numbers if number.exact),
+            *(number_key(number) for number in numbers if is_one_figure(number)),
             *(given_name_key(name) for name in people_of(reading)),
             *(times_key(*held) for held, _ in times_over(reading.statement.text)),
             *([channel_key(said.channel)] if said and said.channel else []),

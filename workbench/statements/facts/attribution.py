@@ -84,7 +84,7 @@ def _spoken(
             if found is not None:
                 return found
             if _somebody_says(tokens, at):
-                return None
+                return Attribution("", verb=token.stem, verb_span=token.span)
     return _with_colon(tokens, facts)
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from workbench.statements.facts.clocks import read_clock
 from workbench.statements.lexicon import listed
 from workbench.statements.model import Time, TimeGrain, Token
 from workbench.text.spans import Span
@@ -42,7 +43,7 @@ _BEFORE_MONTH = listed(
 _BEFORE_YEAR = _BEFORE_MONTH | listed(
     "around circa year the election season summer winter spring autumn fall -"
 )
-_FUTURE = listed("will shall tomorrow upcoming due scheduled expected")
+_FUTURE = listed("will shall should tomorrow upcoming due scheduled expected")
 _DAY_WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
@@ -84,7 +85,7 @@ class _Reader:
             return self._time(at, 1, TimeGrain.CLOCK, "12:00" if token.key == "noon" else "00:00")
         if token.key in _DAY_WORDS and (at == 0 or not token.capital):
             return self._day_word(at)
-        return self._relative_year(at)
+        return self._clock(at) or self._relative_year(at)
 
     def _time(
         self, at: int, length: int, grain: TimeGrain, value: str, resolved: date | None = None
@@ -120,22 +121,8 @@ class _Reader:
         return self._date(at, 5, int(parts[0]), int(parts[2]), int(parts[4]))
 
     def _clock(self, at: int) -> tuple[Time, int] | None:
-        hour, minutes, length = self._text(at), "00", 1
-        if not hour.replace(".", "").isdigit() or self._key(at - 1) in {"$", ".", ":"}:
-            return None
-        if self._text(at + 1) == ":" and re.fullmatch(r"[0-5]\d", self._text(at + 2)):
-            minutes, length = self._text(at + 2), 3
-        elif re.fullmatch(r"\d{1,2}\.[0-5]\d", hour):
-            hour, minutes = hour.split(".")
-        half = self._key(at + length)
-        if half in {"am", "pm"}:
-            length += 1
-        elif length == 1 or not hour.isdigit():
-            return None
-        if not hour.isdigit() or int(hour) > 24:
-            return None
-        number = int(hour) % 12 + 12 * (half == "pm") if half in {"am", "pm"} else int(hour)
-        return self._time(at, length, TimeGrain.CLOCK, f"{number:02}:{minutes}")
+        found = read_clock(self.tokens, at)
+        return self._time(at, found[1], TimeGrain.CLOCK, found[0]) if found else None
 
     def _day_first(self, at: int) -> tuple[Time, int] | None:
         day, length = self._day_number(at)
@@ -249,8 +236,10 @@ class _Reader:
             return None
         back = (own.weekday() - number) % 7
         before = {self._key(at - 1), self._key(at - 2)}
-        if "next" in before or "coming" in before or self._tells_future(at):
-            return own + timedelta(days=(7 - back) % 7 or 7)
+        if "next" in before or "coming" in before:
+            return own + timedelta(days=7 - back)
+        if self._tells_future(at):
+            return own + timedelta(days=(7 - back) % 7)
         if "last" in before or "previous" in before:
             back = back or 7
         return own - timedelta(days=back)
