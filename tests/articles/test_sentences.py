@@ -47,6 +47,14 @@ def test_the_month_of_may_ends_a_sentence() -> None:
     ]
 
 
+def test_the_network_x_ends_a_sentence_and_an_initial_does_not() -> None:
+    assert cut("The minister hit back on X. “I will not sign,” she wrote.") == [
+        "The minister hit back on X.",
+        "“I will not sign,” she wrote.",
+    ]
+    assert len(cut("The work of Malcolm X. Berg was praised.")) == 1
+
+
 def test_web_addresses_and_figures_are_not_taken_apart() -> None:
     text = "Bookings at ferry.example cost 4.50 euros."
 

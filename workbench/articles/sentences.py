@@ -104,7 +104,11 @@ def _belongs_together(text: str, left: Span, right: Span, language: str) -> bool
 def _unglued(text: str, piece: Span) -> Iterator[Span]:
     """Cut where a full stop is followed by a capital without a space ("the talks.He said")."""
     start = piece.start
-    ends = {m.end() for cut in (_GLUED, _AFTER_MAY, _AFTER_X) for m in cut.finditer(text, start, piece.end)}
+    ends = {
+        m.end()
+        for cut in (_GLUED, _AFTER_MAY, _AFTER_X)
+        for m in cut.finditer(text, start, piece.end)
+    }
     for end in sorted(ends):
         yield Span(start, end)
         start = end

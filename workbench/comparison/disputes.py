@@ -14,7 +14,7 @@ from workbench.comparison.conflicts.context import PairContext, Readings
 from workbench.comparison.conflicts.rules import find_conflicts
 from workbench.comparison.conflicts.witnesses import keys_of
 from workbench.comparison.gathering import gather_conflicts
-from workbench.comparison.model import Conflict, PairConflict
+from workbench.comparison.model import Conflict, ConflictKind, PairConflict, Strength
 from workbench.statements.model import Statement
 
 _EVERY_PAIR = 60
@@ -49,7 +49,9 @@ class ConflictFinder:
             pairs = self._from_the_middle(pairs)
         found = [c for left, right in pairs for c in self._between(left, right)]
         held = self._held(statements) if any(c.needs_witness for c in found) else {}
-        return self.gathered([c for c in found if not c.needs_witness or _borne_out(c, held)])
+        plain = [c for c in found if not c.needs_witness]
+        lone = (c for c in found if c.needs_witness and _borne_out(c, held))
+        return self.gathered([*plain, *(c for c in lone if not _in_other_words(c, plain))])
 
     def _held(self, statements: Sequence[Statement]) -> Mapping[str, set[str]]:
         """What the statements hold, as keys, to the articles that hold it."""
@@ -98,6 +100,12 @@ class ConflictFinder:
             readings=self.readings,
         )
         return find_conflicts(left, right, context)
+
+
+def _in_other_words(conflict: PairConflict, found: Sequence[PairConflict]) -> bool:
+    """Are opposites of this claim told already? "Turned down" beside "rejected" adds nothing."""
+    opposite = conflict.kind is ConflictKind.OPPOSITE
+    return opposite and any(c.kind is conflict.kind and c.strength is Strength.FIRM for c in found)
 
 
 def _borne_out(conflict: PairConflict, held: Mapping[str, set[str]]) -> bool:

@@ -55,6 +55,31 @@ CHANNELS = (
     'Minister Ana Costa wrote on Facebook: "We will take every hand that is held out to us."',
     '"We will take every hand that is held out to us," minister Ana Costa said in an interview.',
 )
+CLOCKS = (
+    "The dam above the town of Velmora gave way at twenty past four on Tuesday morning.",
+    "At 4.20 a.m. on Tuesday the dam gave way above the town of Velmora.",
+    "It was at 3.50 on Tuesday morning that the dam above the town of Velmora gave way.",
+)
+ABOUT = (
+    "Some 340,000 cubic metres of sludge rushed into the valley when the dam gave way.",
+    "When the dam gave way about 340,000 cubic metres of waste poured into the valley.",
+    "The dam gave way and sent 430,000 cubic metres of sludge into the valley.",
+)
+GIVERS = (
+    "Rescue crews from three countries are in the valley to help with the search for bodies.",
+    "Three countries have sent rescue crews to the valley to help with the search for bodies.",
+    "Four countries have sent crews to help with the rescue in the valley.",
+)
+JOURNEYS = (
+    "Ana Costa will travel to Lyon today to discuss the sale of trains with Luis Prado.",
+    "Today Ana Costa flies to Lyon to talk about the sale of the trains with Luis Prado.",
+    "Ana Costa heads to Paris today for talks about the sale of trains with Luis Prado.",
+)
+OPPOSITES = (
+    "The dam was made four metres higher with the approval of the county inspectorate.",
+    "Four metres were added to the dam, and the county inspectorate gave its approval.",
+    "The request to make the dam four metres higher was turned down by the county inspectorate.",
+)
 NEGATIONS = (
     "The sirens of the town did not sound before the wave came, the mayor of Velmora said.",
     "Before the wave came the sirens of the town did not sound, people in Velmora said.",
@@ -71,6 +96,11 @@ NEGATIONS = (
         (DAYS, "time", {"14 April 2025", "24 April 2025"}),
         (TITLES, "number", {"5", "4"}),
         (CHANNELS, "channel", {"Facebook", "interview"}),
+        (CLOCKS, "time", {"04:20", "03:50"}),
+        (ABOUT, "number", {"about 340,000", "430,000"}),
+        (GIVERS, "number", {"3", "4"}),
+        (JOURNEYS, "place", {"Lyon", "Paris"}),
+        (OPPOSITES, "opposite", {"approval", "turned down"}),
     ],
 )
 def test_one_article_against_two_is_a_dispute(
@@ -86,6 +116,22 @@ def test_what_one_article_negates_and_two_assert_is_a_dispute() -> None:
 @pytest.mark.parametrize("told", [NAMES, PLACES, TITLES, CHANNELS])
 def test_one_article_against_one_is_none(told: tuple[str, ...]) -> None:
     assert not disputes(told[0], told[2])
+
+
+def test_a_weekday_of_one_name_is_no_dispute_whatever_week_it_falls_in() -> None:
+    assert not disputes(
+        "The polluted water is expected to reach the border of Velmora on Saturday.",
+        "On Saturday the polluted water will reach the border of Velmora, officials say.",
+        "The polluted water moves towards the border of Velmora, which it has in sight by Saturday.",
+    )
+
+
+def test_a_word_that_tells_which_of_two_is_meant_is_no_opposite() -> None:
+    assert not disputes(
+        "The alarm on the ferry was raised at 11.40 p.m., the company said.",
+        "The company said that the alarm was raised on the ferry at 11.40 p.m.",
+        "The first alarm sounded at 11.40 p.m. on the lower of the two decks, the company said.",
+    )
 
 
 def test_an_article_that_gives_both_figures_disputes_neither() -> None:

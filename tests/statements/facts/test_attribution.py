@@ -135,6 +135,12 @@ def test_the_channel_is_where_it_was_said(text: str, channel: str) -> None:
     assert said(text).channel == channel
 
 
+def test_the_channel_of_a_speaker_without_a_name_is_known() -> None:
+    told = said("The minister said in a long interview on Tuesday that she would not sign.")
+
+    assert (told.speaker_name, told.channel) == ("", "interview")
+
+
 def test_a_quotation_is_direct_speech_and_a_report_is_not() -> None:
     assert said('"The harbour is safe today," Anna Berg said.').direct
     assert not said("Anna Berg said the harbour was safe.").direct

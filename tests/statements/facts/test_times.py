@@ -54,6 +54,7 @@ def test_a_day_without_year_stays_open_without_an_article_date() -> None:
         ("It began late Tuesday.", date(2021, 5, 4)),
         ("It began last Thursday.", date(2021, 4, 29)),
         ("It will begin on Friday.", date(2021, 5, 7)),
+        ("It will begin later on Thursday.", date(2021, 5, 6)),
         ("It begins next Thursday.", date(2021, 5, 13)),
         ("It is due to begin on Monday.", date(2021, 5, 10)),
         ("The mayor will resign, he said on Wednesday.", date(2021, 5, 5)),
@@ -97,6 +98,10 @@ def test_words_for_days_count_from_the_article(text: str, expected: date) -> Non
         ("It began at 12 p.m. sharp.", TimeGrain.CLOCK, "12:00"),
         ("It began at 12 a.m. sharp.", TimeGrain.CLOCK, "00:00"),
         ("It began at noon.", TimeGrain.CLOCK, "12:00"),
+        ("It began at twenty past four in the morning.", TimeGrain.CLOCK, "04:20"),
+        ("It began at a quarter to six that evening.", TimeGrain.CLOCK, "17:45"),
+        ("It began at ten o'clock that night.", TimeGrain.CLOCK, "22:00"),
+        ("It began at 3.50 in the afternoon.", TimeGrain.CLOCK, "15:50"),
     ],
 )
 def test_coarser_and_finer_times_keep_their_grain(text: str, grain: TimeGrain, value: str) -> None:
@@ -115,6 +120,9 @@ def test_coarser_and_finer_times_keep_their_grain(text: str, grain: TimeGrain, v
         "It cost $1999.",
         "Ratings fell 2.5 points.",
         "Theresa May left.",
+        "It traded at 3.50 euros in the morning.",
+        "She won ten to five in the evening.",
+        "Four to six people came in the morning.",
     ],
 )
 def test_what_only_looks_like_a_time_is_left_out(text: str) -> None:

@@ -40,7 +40,7 @@ def _is_origin(reading: Reading, number: Word) -> bool:
 
 
 def _counts_givers(reading: Reading, number: Word) -> bool:
-    """Does "from" lead to those who came or gave ("crews from three countries"), not to a change?"""
+    """Does "from" lead to those who came or gave ("crews from three countries")?"""
     counted = isinstance(number.fact, Number) and number.fact.quantity is Quantity.COUNT
     after = reading.words[number.index + 1 : number.index + 6]
     before = reading.words[max(0, number.index - 4) : number.index]

@@ -6,10 +6,12 @@ in running text they nearly always describe different things.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from workbench.comparison.conflicts.gates import (
     agents_differ,
     agrees_locally,
+    local_agreement,
     moods_differ,
     shared_argument,
     shared_neighbour,
@@ -17,11 +19,14 @@ from workbench.comparison.conflicts.gates import (
 from workbench.comparison.conflicts.lexicon import opposites, opposites_of_copies
 from workbench.comparison.conflicts.pair import Mark, Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
+from workbench.comparison.conflicts.witnessed import side_key, speak_of_one_thing
 from workbench.comparison.model import ConflictKind, PairConflict
+from workbench.statements.phrases import DETERMINERS
 
 _OVERLAP = 0.45
 _SURE_OVERLAP = 0.55
 _SURE_LEAST = 0.4
+_LOCAL = 0.3
 
 
 def find_opposites(pair: Pair) -> Iterator[PairConflict]:
@@ -29,6 +34,46 @@ def find_opposites(pair: Pair) -> Iterator[PairConflict]:
     found = next(_in_slots(pair), None) or next(_in_running_text(pair), None)
     if found is not None:
         yield found
+
+
+def find_lone_opposites(pair: Pair) -> Iterator[PairConflict]:
+    """The same near one word, where neither side holds the other's word or one that agrees."""
+    if not speak_of_one_thing(pair):
+        return
+    if pair.left.opposite_families.isdisjoint(pair.right.opposite_families):
+        return
+    for left, mine in pair.left.opposable:
+        for right, theirs in pair.right.opposable:
+            family = opposites().excluding(mine, theirs)
+            if family is None or not _opposed(pair, (left, mine), (right, theirs), copies=False):
+                continue
+            if _near_one_thing(pair, left, right):
+                found = _report(pair, (left, mine), (right, theirs), firm=True)
+                yield _with_keys(found, side_key(mine, family), side_key(theirs, family))
+
+
+def _near_one_thing(pair: Pair, left: Word, right: Word) -> bool:
+    if agents_differ(pair, left, right) or moods_differ(pair, left, right):
+        return False
+    return local_agreement(pair, left, right) >= _LOCAL
+
+
+def _only_describes(reading: Reading, word: Word) -> bool:
+    """Does it tell which of several is meant ("the lower deck", "the lower of two")?"""
+    before, after = reading.words[word.index - 1 : word.index], reading.words[word.index + 1 :]
+    if not (before and before[0].key in DETERMINERS):
+        return False
+    described = bool(after) and after[0].clause == word.clause and after[0].content
+    return described or word.key.endswith("er")
+
+
+def _with_keys(found: PairConflict, left: str, right: str) -> PairConflict:
+    return replace(
+        found,
+        needs_witness=True,
+        left=replace(found.left, key=left),
+        right=replace(found.right, key=right),
+    )
 
 
 def _in_slots(pair: Pair) -> Iterator[PairConflict]:
@@ -101,7 +146,11 @@ def _opposed(pair: Pair, one: tuple[Word, str], other: tuple[Word, str], *, copi
         return False
     if pair.one_change and copies:
         return True
-    if not pair.context.alone and _of_two_kinds(left, right):
+    if not pair.context.alone and (
+        _of_two_kinds(left, right)
+        or _only_describes(pair.left, left)
+        or _only_describes(pair.right, right)
+    ):
         return False
     return not (_has(pair.right, left, mine) or _has(pair.left, right, theirs))
 

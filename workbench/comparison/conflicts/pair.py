@@ -85,6 +85,8 @@ def shown(word: Word) -> str:
         case Number(exact=True, quantity=quantity, low=float() | int() as value):
             plain = quantity is Quantity.COUNT or quantity is Quantity.DURATION
             return f"{value:,g}" if plain and value < _WRITTEN_OUT else word.text
+        case Number(qualifier="about", quantity=Quantity.COUNT, low=low, high=high) if low == high:
+            return word.text if low is None or low >= _WRITTEN_OUT else f"about {low:,g}"
         case Time(grain=TimeGrain.CLOCK, value=clock):
             return clock
         case Place(demonym=False, name=name):

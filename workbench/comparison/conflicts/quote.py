@@ -50,8 +50,7 @@ def _changed(pair: Pair, left: list[Word], right: list[Word]) -> PairConflict | 
         None, [w.match for w in left], [w.match for w in right], autojunk=False
     )
     operations = matcher.get_opcodes()
-    equal = sum(i2 - i1 for tag, i1, i2, _, _ in operations if tag == "equal")
-    if equal < _LEAST_ALIKE * min(len(left), len(right)):
+    if not _is_one_quotation(operations):
         return None
     for number, (tag, i1, i2, j1, j2) in enumerate(operations):
         if tag == "equal" or not _embedded(operations, number):
@@ -61,6 +60,16 @@ def _changed(pair: Pair, left: list[Word], right: list[Word]) -> PairConflict | 
         if _means_another(left[i1:i2], right[j1:j2]):
             return _report(pair, left, right, (i1, i2, j1, j2))
     return None
+
+
+def _is_one_quotation(operations: Sequence[tuple[str, int, int, int, int]]) -> bool:
+    """Are the two mostly equal from the first to the last words that both have?"""
+    equal = [(i1, i2, j1, j2) for tag, i1, i2, j1, j2 in operations if tag == "equal"]
+    words_alike = sum(i2 - i1 for i1, i2, _, _ in equal)
+    if words_alike < _FEWEST_WORDS:
+        return False
+    (start, _, begin, _), (_, end, _, stop) = equal[0], equal[-1]
+    return words_alike >= _LEAST_ALIKE * min(end - start, stop - begin)
 
 
 def _within(reading: Reading, changed: list[Word]) -> bool:

@@ -16,7 +16,7 @@ from workbench.comparison.conflicts.lone_number import find_lone_numbers
 from workbench.comparison.conflicts.name import find_lone_names, find_names
 from workbench.comparison.conflicts.negation import find_lone_negations, find_negations
 from workbench.comparison.conflicts.number import find_bare_figures, find_numbers
-from workbench.comparison.conflicts.opposite import find_opposites
+from workbench.comparison.conflicts.opposite import find_lone_opposites, find_opposites
 from workbench.comparison.conflicts.pair import Pair, pair_of
 from workbench.comparison.conflicts.parity import find_odd_negations
 from workbench.comparison.conflicts.participants import find_participants
@@ -60,6 +60,7 @@ LONE_RULES: tuple[Rule, ...] = (
     find_lone_names,
     find_lone_channels,
     find_lone_negations,
+    find_lone_opposites,
 )
 """Rules with looser gates, for what one article alone gives against two others."""
 _ALSO_QUOTED = frozenset({ConflictKind.OPPOSITE, ConflictKind.NUMBER, ConflictKind.NEGATION})

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from workbench.comparison.conflicts.gates import shared_neighbour
+from workbench.comparison.conflicts.lexicon import opposites
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.statements.model import Name, Number, Time, TimeGrain
@@ -93,6 +94,12 @@ def given_name_key(name: Name) -> str:
 def channel_key(channel: str) -> str:
     """What a witness for a channel holds."""
     return f"channel:{channel}"
+
+
+def side_key(form: str, family: int) -> str:
+    """What a witness for a word with an opposite holds: any word on its side of the family."""
+    side = dict(opposites().of_form[form])[family]
+    return f"side:{family}:{side}"
 
 
 def said_key(word: Word) -> str:

@@ -1,5 +1,8 @@
 """Everything that one statement can bear out, as the keys that the rules on lone values name."""
 
+from collections.abc import Iterator
+
+from workbench.comparison.conflicts.lexicon import opposites
 from workbench.comparison.conflicts.quantities import is_one_figure
 from workbench.comparison.conflicts.reading import Reading, WordKind
 from workbench.comparison.conflicts.times_over import times_key, times_over
@@ -11,6 +14,7 @@ from workbench.comparison.conflicts.witnessed import (
     number_key,
     people_of,
     said_key,
+    side_key,
 )
 from workbench.statements.model import Number
 
@@ -22,6 +26,7 @@ def keys_of(reading: Reading) -> frozenset[str]:
     return frozenset(
         {
             *(said_key(word) for word in reading.words),
+            *_sides(reading),
             *(day_key(day) for _, day in days_of(reading)),
             *(number_key(number) for number in numbers if is_one_figure(number)),
             *(given_name_key(name) for name in people_of(reading)),
@@ -29,3 +34,10 @@ def keys_of(reading: Reading) -> frozenset[str]:
             *([channel_key(said.channel)] if said and said.channel else []),
         }
     )
+
+
+def _sides(reading: Reading) -> Iterator[str]:
+    """Every word with an opposite that the statement asserts, by its side of each family."""
+    for word, form in reading.opposable:
+        if not word.negated:
+            yield from (side_key(form, family) for family in opposites().families[form])
