@@ -122,7 +122,45 @@ def test_a_weekday_of_one_name_is_no_dispute_whatever_week_it_falls_in() -> None
     assert not disputes(
         "The polluted water is expected to reach the border of Velmora on Saturday.",
         "On Saturday the polluted water will reach the border of Velmora, officials say.",
-        "The polluted water moves towards the border of Velmora, which it has in sight by Saturday.",
+        "The polluted water nears the border of Velmora, which it has in sight by Saturday.",
+    )
+
+
+def test_a_day_of_something_still_to_come_is_not_the_day_of_what_has_been() -> None:
+    assert not disputes(
+        "The group that had called the march put the turnout in Velmora on 9 May at 120,000.",
+        "On 9 May the march in Velmora drew 120,000 people, said the group that had called it.",
+        "The group in Velmora has called for another march on 16 May.",
+    )
+
+
+def test_the_days_on_which_a_figure_was_given_are_no_dispute() -> None:
+    assert not disputes(
+        "Fifty people in Velmora have fallen ill, the institute said on 7 October.",
+        "The institute in Velmora said on 7 October that fifty people have fallen ill.",
+        "More people in Velmora have fallen ill, the institute said on 9 October.",
+    )
+
+
+def test_a_time_in_another_zone_is_no_other_time() -> None:
+    assert not disputes(
+        "The crane fell onto the north quay of Velmora at 5.50 a.m. on Tuesday.",
+        "At 5.50 a.m. on Tuesday the crane fell onto the north quay of Velmora.",
+        "The north quay of Velmora is closed since the crane fell on it at 0350 GMT on Tuesday.",
+    )
+
+
+def test_how_long_and_how_high_are_two_measures() -> None:
+    assert not disputes(
+        "The ship, 334 metres long, was being turned when the wind drove it against the crane.",
+        "The driver of the crane sat 40 metres above the water when the ship drove against it.",
+    )
+
+
+def test_a_refusal_and_a_denial_of_one_thing_agree() -> None:
+    assert not disputes(
+        "Shipping minister Ivo Brdar is refusing to quit over the accident in the harbour.",
+        "Shipping minister Ivo Brdar ruled out stepping down over the accident in the harbour.",
     )
 
 

@@ -55,6 +55,9 @@ def test_a_day_without_year_stays_open_without_an_article_date() -> None:
         ("It began last Thursday.", date(2021, 4, 29)),
         ("It will begin on Friday.", date(2021, 5, 7)),
         ("It will begin later on Thursday.", date(2021, 5, 6)),
+        ("On Friday the council will vote.", date(2021, 5, 7)),
+        ("On Friday the mayor said he will resign.", date(2021, 4, 30)),
+        ("On Friday, the council hopes to vote.", date(2021, 5, 7)),
         ("It begins next Thursday.", date(2021, 5, 13)),
         ("It is due to begin on Monday.", date(2021, 5, 10)),
         ("The mayor will resign, he said on Wednesday.", date(2021, 5, 5)),
@@ -102,6 +105,8 @@ def test_words_for_days_count_from_the_article(text: str, expected: date) -> Non
         ("It began at a quarter to six that evening.", TimeGrain.CLOCK, "17:45"),
         ("It began at ten o'clock that night.", TimeGrain.CLOCK, "22:00"),
         ("It began at 3.50 in the afternoon.", TimeGrain.CLOCK, "15:50"),
+        ("It began at 0350 GMT.", TimeGrain.CLOCK, "03:50 GMT"),
+        ("It began at 3:50 a.m. CET.", TimeGrain.CLOCK, "03:50 CET"),
     ],
 )
 def test_coarser_and_finer_times_keep_their_grain(text: str, grain: TimeGrain, value: str) -> None:

@@ -79,6 +79,27 @@ def is_rate(reading: Reading, number: Word) -> bool:
     return any(w.key in _RATES for w in after)
 
 
+def measures_differ(pair: Pair, left: Word, right: Word) -> bool:
+    """Is the one how long something is, and the other how high, or how far away?"""
+    one, other = _dimension(pair.left, left), _dimension(pair.right, right)
+    return bool(one and other) and one != other
+
+
+def _dimension(reading: Reading, number: Word) -> str:
+    after = reading.words[number.index + 1 : number.index + 3]
+    return next((_DIMENSIONS[w.key] for w in after if w.key in _DIMENSIONS), "")
+
+
+_DIMENSIONS = {
+    **dict.fromkeys(("long", "length"), "length"),
+    **dict.fromkeys(("tall", "high", "height", "higher", "taller"), "height"),
+    **dict.fromkeys(("wide", "width", "across"), "width"),
+    **dict.fromkeys(("deep", "depth", "thick"), "depth"),
+    **dict.fromkeys(("above", "below", "away", "from", "off", "outside", "north", "south"), "off"),
+    **dict.fromkeys(("east", "west", "northeast", "southeast", "upstream", "downstream"), "off"),
+}
+
+
 def is_early_ordinal(number: Number) -> bool:
     """First, second and third order things of every kind; only higher ones tell which is meant."""
     return number.quantity is Quantity.ORDINAL and (number.low or 0) < _TELLING_ORDINAL

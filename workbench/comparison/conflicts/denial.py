@@ -95,7 +95,7 @@ def _is_predicate(reading: Reading, word: Word, form: str) -> bool:
 
 def _negates_shared(pair: Pair) -> bool:
     """Does the other side negate something that both speak of? Then both deny."""
-    return any(w.negated and w.content and w.match in pair.left.matches for w in pair.right.words)
+    return any(w.negated and w.content and shares(w, pair.left) for w in pair.right.words)
 
 
 def _denied_elsewhere(pair: Pair) -> bool:

@@ -9,6 +9,7 @@ from workbench.comparison.conflicts.counting import (
     is_part,
     is_rate,
     is_told,
+    measures_differ,
     numbers_of,
     shared_near,
     topic_of,
@@ -63,6 +64,8 @@ def _counts_one_thing(pair: Pair, left: Word, right: Word) -> bool:
     if is_part(pair.left, left) != is_part(pair.right, right):
         return False
     if is_rate(pair.left, left) != is_rate(pair.right, right) or days_differ(pair):
+        return False
+    if measures_differ(pair, left, right):
         return False
     known = is_told(pair, one, pair.right) or is_told(pair, other, pair.left)
     near = shared_near(pair, left, right, {one.unit[-1]})

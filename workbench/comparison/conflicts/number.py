@@ -14,6 +14,7 @@ from workbench.comparison.conflicts.counting import (
     is_part,
     is_rate,
     is_told,
+    measures_differ,
     numbers_of,
     shared_near,
     topic_of,
@@ -108,7 +109,11 @@ def _excluded(pair: Pair, left: Word, right: Word) -> bool:
         return not compatible(one, other) or _scales_differ(left, right)
     if _said(one, pair.right) or _said(other, pair.left):
         return False
-    if not pair.context.alone and (days_differ(pair) or other_names_near(pair, left, right)):
+    if not pair.context.alone and (
+        days_differ(pair)
+        or other_names_near(pair, left, right)
+        or measures_differ(pair, left, right)
+    ):
         return False
     if is_rate(pair.left, left) != is_rate(pair.right, right):
         return False

@@ -17,7 +17,8 @@ from workbench.comparison.model import ConflictKind, PairConflict
 _FEWEST_WORDS = 5
 _EQUAL_AROUND = 3
 _EQUAL_BEFORE_LAST = 5
-_ALIKE = 60
+_ALIKE = 75
+"""Likeness of spelling from which two words may be two spellings or forms of one."""
 _NOT = words("not never no")
 _LEAST_ALIKE = 0.6
 

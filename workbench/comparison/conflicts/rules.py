@@ -3,7 +3,7 @@
 Similarity says nothing of dispute, so each kind has its own rule with its own reasons to abstain.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from workbench.comparison.conflicts.channel import find_channels, find_lone_channels
 from workbench.comparison.conflicts.context import PairContext
@@ -82,8 +82,20 @@ def find_conflicts(
             known = found.get(one.kind)
             if known is None or known.strength is Strength.POSSIBLE is not one.strength:
                 found[one.kind] = one
-    alone = [] if context.alone else [one for rule in LONE_RULES for one in rule(pair)]
-    return (*_once(list(found.values())), *alone)
+    return (*_once(list(found.values())), *_of_lone_values(pair, found))
+
+
+def _of_lone_values(
+    pair: Pair, found: Mapping[ConflictKind, PairConflict]
+) -> Iterator[PairConflict]:
+    """What counts only with a witness, but for what is certain without one."""
+    if pair.context.alone:
+        return
+    for rule in LONE_RULES:
+        for one in rule(pair):
+            known = found.get(one.kind)
+            if known is None or known.strength is not Strength.FIRM:
+                yield one
 
 
 def _once(found: list[PairConflict]) -> Iterator[PairConflict]:

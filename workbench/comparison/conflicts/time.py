@@ -12,6 +12,7 @@ from workbench.comparison.conflicts.gates import (
     agrees_locally,
     days_differ,
     in_article,
+    in_mood,
     local_agreement,
     other_names_near,
     shared_neighbour,
@@ -28,10 +29,13 @@ from workbench.comparison.conflicts.pair import (
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.conflicts.witnessed import (
     clocks_of,
+    dates_words,
     day_key,
     days_of,
     names_day,
     near_the_same,
+    of_another,
+    share_words,
     shares_day,
     speak_of_one_thing,
 )
@@ -61,13 +65,24 @@ def find_lone_days(pair: Pair) -> Iterator[PairConflict]:
     if len(lefts) != 1 or len(rights) != 1:
         return
     ((left, one),), ((right, other),) = lefts, rights
-    if one == other or left.match == right.match or abs((one - other).days) > _FARTHEST:
+    if one == other or left.match == right.match or not _may_be_one_day(left, right, one, other):
         return
     if names_day(pair, pair.right, one) or names_day(pair, pair.left, other):
+        return
+    if _of_two_occasions(pair, left, right):
         return
     if near_the_same(pair, left, right):
         sides = _day_mark(left, one), _day_mark(right, other)
         yield lone_conflict(pair, ConflictKind.TIME, _topic(pair, left, right), *sides)
+
+
+def _of_two_occasions(pair: Pair, left: Word, right: Word) -> bool:
+    """Is one of two days that of something only planned, of another such, or of mere words?"""
+    if of_another(pair.left, left) != of_another(pair.right, right):
+        return True
+    if dates_words(pair.left, left) or dates_words(pair.right, right):
+        return True
+    return in_mood(pair.left, left) != in_mood(pair.right, right)
 
 
 def find_lone_clocks(pair: Pair) -> Iterator[PairConflict]:
@@ -75,10 +90,10 @@ def find_lone_clocks(pair: Pair) -> Iterator[PairConflict]:
     if not speak_of_one_thing(pair):
         return
     lefts, rights = clocks_of(pair.left), clocks_of(pair.right)
-    if len(lefts) != 1 or len(rights) != 1 or lefts[0].match == rights[0].match:
+    if len(lefts) != 1 or len(rights) != 1:
         return
     (left,), (right,) = lefts, rights
-    if days_differ(pair) or _known(pair, left, right):
+    if not _excluded(pair, left, right) or days_differ(pair) or _known(pair, left, right):
         return
     if shares_day(pair) or near_the_same(pair, left, right):
         sides = _clock_mark(left), _clock_mark(right)
@@ -98,8 +113,15 @@ def _day_mark(word: Word, day: date) -> Mark:
     return Mark(f"{day.day} {day:%B %Y}", (word.span,), day_key(day))
 
 
+def _may_be_one_day(left: Word, right: Word, one: date, other: date) -> bool:
+    """Are two days near enough to be two accounts of one? A weekday means one of these days."""
+    grains = {w.fact.grain for w in (left, right) if isinstance(w.fact, Time)}
+    farthest = _FARTHEST_WEEKDAY if TimeGrain.WEEKDAY in grains else _FARTHEST
+    return abs((one - other).days) <= farthest
+
+
 _FARTHEST = 400
-"""Days between two dates that may be two accounts of one; further apart they are of two things."""
+_FARTHEST_WEEKDAY = 14
 
 
 def _single(pair: Pair) -> Iterator[PairConflict]:
@@ -119,7 +141,11 @@ def _of_grain(pair: Pair, grain: TimeGrain) -> Iterator[PairConflict]:
         return
     if grain in _DAYS and not (_is_resolved(left) and _is_resolved(right)):
         return
-    if not pair.context.alone and other_names_near(pair, left, right):
+    if not (pair.context.alone or share_words(pair)):
+        return
+    if not pair.context.alone and (
+        other_names_near(pair, left, right) or _of_two_occasions(pair, left, right)
+    ):
         return
     if _known(pair, left, right):
         return
@@ -148,6 +174,8 @@ def _in_slots(pair: Pair) -> Iterator[PairConflict]:
         lefts = [w for w in slot.left if w.kind is WordKind.TIME]
         rights = [w for w in slot.right if w.kind is WordKind.TIME]
         if len(lefts) == len(rights) == 1 and _excluded(pair, lefts[0], rights[0]):
+            if not pair.context.alone and _of_two_occasions(pair, lefts[0], rights[0]):
+                continue
             firm = pair.context.alone or agrees_locally(pair, lefts[0], rights[0])
             yield _report(pair, lefts[0], rights[0], firm=firm)
             return
@@ -159,10 +187,17 @@ def times_exclude(left: Time, right: Time) -> bool:
         return left.resolved != right.resolved
     if left.grain is not right.grain or left.value == right.value:
         return False
+    if left.grain is TimeGrain.CLOCK and _zone(left) != _zone(right):
+        return False
     return not _same_but_for_parts(left.value, right.value)
 
 
 _DAYS = frozenset({TimeGrain.DAY, TimeGrain.WEEKDAY})
+
+
+def _zone(clock: Time) -> str:
+    """The time zone that a time of day is given in; "" where none is named."""
+    return clock.value.partition(" ")[2]
 
 
 def _same_but_for_parts(left: str, right: str) -> bool:

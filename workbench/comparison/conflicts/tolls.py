@@ -17,7 +17,8 @@ _GROWING = frozenset(
         dead died die deaths death killed kill toll casualties victims bodies injured injury hurt
         wounded hospitalized missing trapped rescued evacuated displaced homeless arrested detained
         charged cases infected infections fatalities signatures votes counted raised acres hectares
-        burned destroyed
+        burned destroyed waiting stuck stranded queue queued queuing blocked closed cancelled
+        canceled
         """
     )
 )

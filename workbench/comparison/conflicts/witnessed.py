@@ -9,26 +9,68 @@ what a witness must hold: a number, a day, a place, a given name, a channel, a w
 from collections.abc import Iterator
 from datetime import date
 
-from workbench.comparison.conflicts.gates import shared_neighbour
+from workbench.comparison.conflicts.gates import around
 from workbench.comparison.conflicts.lexicon import opposites
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
+from workbench.comparison.wordlists import ROLES
+from workbench.statements.facts.attribution import speech_stems
 from workbench.statements.model import Name, Number, Time, TimeGrain
 from workbench.statements.tokens import word_key
 
 _OVERLAP = 0.25
+_FEWEST_SHARED = 2
 _REACH = 5
 _DAYS = frozenset({TimeGrain.DAY, TimeGrain.WEEKDAY})
 
 
 def speak_of_one_thing(pair: Pair) -> bool:
     """Do two statements of a claim share enough for a value of theirs to be that of one thing?"""
-    return not pair.context.alone and pair.diff.overlap >= _OVERLAP
+    if pair.context.alone or pair.diff.overlap < _OVERLAP:
+        return False
+    return share_words(pair)
+
+
+def share_words(pair: Pair) -> bool:
+    """Do two statements share more than a single word? "It opens on Monday" is said of anything."""
+    mine, theirs = ({w.match for w in r.words if w.content} for r in (pair.left, pair.right))
+    return len(mine & theirs) >= _FEWEST_SHARED
 
 
 def near_the_same(pair: Pair, left: Word, right: Word) -> bool:
-    """Do two values stand close to one and the same word?"""
-    return shared_neighbour(pair, left, right, _REACH)
+    """Do two values stand close to one and the same word that says what happened or to what?
+
+    A name or a role there is in too much that is told of an event, and a verb of saying dates what
+    was said.
+    """
+    return not _told_near(pair.left, left).isdisjoint(_told_near(pair.right, right))
+
+
+def _told_near(reading: Reading, value: Word) -> set[str]:
+    names = [n.span for n in reading.statement.facts.names]
+    return {
+        w.match
+        for w in around(reading, value, _REACH)
+        if w.kind is WordKind.PLAIN
+        and w.match not in ROLES
+        and w.match not in speech_stems()
+        and not any(name.contains(w.span) for name in names)
+    }
+
+
+def of_another(reading: Reading, value: Word) -> bool:
+    """Do the words before a value speak of one more occasion ("called for another march on")?"""
+    before = reading.words[max(0, value.index - _REACH) : value.index]
+    return any(w.key in _ANOTHER for w in before)
+
+
+def dates_words(reading: Reading, day: Word) -> bool:
+    """Is it the day on which somebody said something ("the institute said on Friday")?"""
+    before = reading.words[max(0, day.index - 3) : day.index]
+    return any(w.match in speech_stems() and w.clause == day.clause for w in before)
+
+
+_ANOTHER = frozenset({"another", "again", "next", "previous", "earlier", "second", "later"})
 
 
 def days_of(reading: Reading) -> Iterator[tuple[Word, date]]:
@@ -92,8 +134,11 @@ def given_name_key(name: Name) -> str:
 
 
 def channel_key(channel: str) -> str:
-    """What a witness for a channel holds."""
-    return f"channel:{channel}"
+    """What a witness for a channel holds: a radio interview is the radio and an interview."""
+    return f"channel:{'interview' if channel in _AIRED else channel}"
+
+
+_AIRED = frozenset({"interview", "radio", "television", "programme", "podcast"})
 
 
 def side_key(form: str, family: int) -> str:

@@ -20,17 +20,24 @@ _LEADING = listed("at from until till by before after about around shortly since
 _BETWEEN = listed("on in the that same early late")
 _REACH = 4
 _MINUTE = re.compile(r"[0-5]\d")
+_MILITARY = re.compile(r"[0-2]\d[0-5]\d")
+_ZONES = listed("gmt utc bst cet cest eet eest est edt cst cdt mst mdt pst pdt ist jst msk aest")
 _DOTTED = re.compile(r"(\d{1,2})\.([0-5]\d)")
 
 Clock = tuple[str, int]
-"""Hours and minutes ("16:20"), and how many tokens say so."""
+"""Hours and minutes ("16:20"), a zone if any, and how many tokens say so."""
 
 
 def read_clock(tokens: Sequence[Token], at: int) -> Clock | None:
-    """The time of day that begins at a token."""
-    if tokens[at].text[0].isdigit():
-        return _in_figures(tokens, at)
-    return _in_words(tokens, at)
+    """The time of day that begins at a token, with the zone that follows it ("03:50 GMT")."""
+    figure = tokens[at].text[0].isdigit()
+    found = _in_figures(tokens, at) if figure else _in_words(tokens, at)
+    zone = _key(tokens, at + (found[1] if found else 1)) if figure else ""
+    if zone not in _ZONES:
+        return found
+    if found is None and _MILITARY.fullmatch(tokens[at].text):
+        found = f"{tokens[at].text[:2]}:{tokens[at].text[2:]}", 1
+    return (f"{found[0]} {zone.upper()}", found[1] + 1) if found else None
 
 
 def _key(tokens: Sequence[Token], at: int) -> str:

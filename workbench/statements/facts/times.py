@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from workbench.statements.facts.clocks import read_clock
 from workbench.statements.lexicon import listed
 from workbench.statements.model import Time, TimeGrain, Token
+from workbench.statements.verbs import is_finite
 from workbench.text.spans import Span
 
 _MONTHS = {
@@ -26,6 +27,7 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
+_SHORT_MONTHS = {m for m in _MONTHS if len(m) < 5} - {"may", "june", "july"}
 _WEEKDAYS = {
     name: number
     for number, names in enumerate(
@@ -43,7 +45,9 @@ _BEFORE_MONTH = listed(
 _BEFORE_YEAR = _BEFORE_MONTH | listed(
     "around circa year the election season summer winter spring autumn fall -"
 )
-_FUTURE = listed("will shall should tomorrow upcoming due scheduled expected")
+_FUTURE = listed(
+    "will shall should tomorrow upcoming due scheduled expected wants hopes plans intends aims"
+)
 _DAY_WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
@@ -142,9 +146,7 @@ class _Reader:
 
     def _dot(self, at: int) -> int:
         """1 if the full stop of a shortened month follows."""
-        return int(
-            self._key(at) in _MONTHS and self._text(at + 1) == "." and len(self._key(at)) < 5
-        )
+        return int(self._key(at) in _SHORT_MONTHS and self._text(at + 1) == ".")
 
     def _month(self, at: int) -> tuple[Time, int] | None:
         month = _MONTHS[self._key(at)]
@@ -245,13 +247,31 @@ class _Reader:
         return own - timedelta(days=back)
 
     def _tells_future(self, at: int) -> bool:
-        """Does a word of the future stand before it in the same clause?"""
+        """Does a word of the future stand before it in its clause, or after it at its head?"""
         for index in range(at - 1, max(-1, at - 12), -1):
-            if self._text(index) in {",", ";", '"'}:
-                return False
+            if self._text(index) in _CLAUSE_MARKS:
+                return self._heads_future(index, at)
             if self._key(index) in _FUTURE:
                 return True
+        return self._heads_future(max(-1, at - 12), at)
+
+    def _heads_future(self, start: int, at: int) -> bool:
+        """ "On Saturday the council will vote": no verb between the day and the one to come."""
+        if at - start > _LONGEST_HEAD:
+            return False
+        first = at + 1 + (self._text(at + 1) == ",")
+        for index in range(first, min(at + _REACH_AFTER, len(self.tokens))):
+            if self._key(index) in _FUTURE:
+                return True
+            if self._text(index) in _CLAUSE_MARKS or is_finite(self.tokens, index):
+                return False
         return False
+
+
+_CLAUSE_MARKS = frozenset({",", ";", '"'})
+_LONGEST_HEAD = 3
+"""Words from the head of a clause to its day: "and on Saturday"."""
+_REACH_AFTER = 9
 
 
 _COUNTED = listed(
