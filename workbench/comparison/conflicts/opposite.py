@@ -7,6 +7,7 @@ in running text they nearly always describe different things.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import product
 
 from workbench.comparison.conflicts.gates import (
     agents_differ,
@@ -38,18 +39,21 @@ def find_opposites(pair: Pair) -> Iterator[PairConflict]:
 
 def find_lone_opposites(pair: Pair) -> Iterator[PairConflict]:
     """The same near one word, where neither side holds the other's word or one that agrees."""
-    if not speak_of_one_thing(pair):
+    common = pair.left.opposite_families & pair.right.opposite_families
+    if not common or not speak_of_one_thing(pair):
         return
-    if pair.left.opposite_families.isdisjoint(pair.right.opposite_families):
-        return
-    for left, mine in pair.left.opposable:
-        for right, theirs in pair.right.opposable:
-            family = opposites().excluding(mine, theirs)
-            if family is None or not _opposed(pair, (left, mine), (right, theirs), copies=False):
-                continue
-            if _near_one_thing(pair, left, right):
-                found = _report(pair, (left, mine), (right, theirs), firm=True)
-                yield _with_keys(found, side_key(mine, family), side_key(theirs, family))
+    families = opposites().families
+    lefts, rights = (
+        [(word, form) for word, form in reading.opposable if families[form] & common]
+        for reading in (pair.left, pair.right)
+    )
+    for one, other in product(lefts, rights):
+        family = opposites().excluding(one[1], other[1])
+        if family is None or not _opposed(pair, one, other, copies=False):
+            continue
+        if _near_one_thing(pair, one[0], other[0]):
+            found = _report(pair, one, other, firm=True)
+            yield _with_keys(found, side_key(one[1], family), side_key(other[1], family))
 
 
 def _near_one_thing(pair: Pair, left: Word, right: Word) -> bool:

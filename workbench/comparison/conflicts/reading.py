@@ -83,6 +83,11 @@ class Reading:
     """Those that turn what they govern into its contrary."""
 
     @cached_property
+    def content(self) -> frozenset[str]:
+        """What its content words match."""
+        return frozenset(w.match for w in self.words if w.content)
+
+    @cached_property
     def forms(self) -> Mapping[str, int]:
         """Every word, and every two and three words joined by "_", to where it first stands."""
         return _forms(self.words)

@@ -33,8 +33,7 @@ def speak_of_one_thing(pair: Pair) -> bool:
 
 def share_words(pair: Pair) -> bool:
     """Do two statements share more than a single word? "It opens on Monday" is said of anything."""
-    mine, theirs = ({w.match for w in r.words if w.content} for r in (pair.left, pair.right))
-    return len(mine & theirs) >= _FEWEST_SHARED
+    return len(pair.left.content & pair.right.content) >= _FEWEST_SHARED
 
 
 def near_the_same(pair: Pair, left: Word, right: Word) -> bool:
