@@ -3,7 +3,7 @@
 from workbench.comparison.conflicts.gates import around, shared_words
 from workbench.comparison.conflicts.lexicon import words
 from workbench.comparison.conflicts.pair import Pair
-from workbench.comparison.conflicts.quantities import comparable, compatible
+from workbench.comparison.conflicts.quantities import comparable, tells
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.statements.model import Number, Quantity
 from workbench.statements.tokens import stem
@@ -59,47 +59,6 @@ def _misread(number: object) -> bool:
     return number.high / number.low > _WIDEST_RANGE
 
 
-_FRACTIONS = frozenset({"quarter", "quarters", "half", "third", "thirds", "tenth", "fifth"})
-_RATES = words("per each apiece annually yearly monthly weekly daily")
-_PARTITIVES = frozenset({"of", "more", "other", "others"})
-
-
-def is_part(reading: Reading, number: Word) -> bool:
-    """Is it a part of a number not given here ("two of her pupils", "three more")?"""
-    after = reading.words[number.index + 1 : number.index + 2]
-    before = reading.words[max(0, number.index - 3) : number.index]
-    if any(w.key in _FRACTIONS for w in before):
-        return True
-    return bool(after) and after[0].key in _PARTITIVES
-
-
-def is_rate(reading: Reading, number: Word) -> bool:
-    """Is it so much a year, or for each, rather than in all?"""
-    after = reading.words[number.index + 1 : number.index + 4]
-    return any(w.key in _RATES for w in after)
-
-
-def measures_differ(pair: Pair, left: Word, right: Word) -> bool:
-    """Is the one how long something is, and the other how high, or how far away?"""
-    one, other = _dimension(pair.left, left), _dimension(pair.right, right)
-    return bool(one and other) and one != other
-
-
-def _dimension(reading: Reading, number: Word) -> str:
-    after = reading.words[number.index + 1 : number.index + 3]
-    return next((_DIMENSIONS[w.key] for w in after if w.key in _DIMENSIONS), "")
-
-
-_DIMENSIONS = {
-    **dict.fromkeys(("long", "length"), "length"),
-    **dict.fromkeys(("tall", "high", "height", "higher", "taller"), "height"),
-    **dict.fromkeys(("wide", "width", "across"), "width"),
-    **dict.fromkeys(("deep", "depth", "thick"), "depth"),
-    **dict.fromkeys(("above", "below", "away", "from", "off", "outside", "north", "south"), "off"),
-    **dict.fromkeys(("east", "west", "northeast", "southeast", "upstream", "downstream"), "off"),
-}
-
-
 def is_early_ordinal(number: Number) -> bool:
     """First, second and third order things of every kind; only higher ones tell which is meant."""
     return number.quantity is Quantity.ORDINAL and (number.low or 0) < _TELLING_ORDINAL
@@ -112,7 +71,7 @@ def is_told(pair: Pair, number: Number, reading: Reading) -> bool:
             continue
         for _, other in numbers_of(pair.context.readings.of(sentence)):
             same = comparable(number, other) and units_meet(number, other)
-            if same and compatible(number, other):
+            if same and tells(other, number):
                 return True
     return False
 

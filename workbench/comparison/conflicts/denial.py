@@ -88,7 +88,9 @@ def _is_predicate(reading: Reading, word: Word, form: str) -> bool:
     before = reading.words[max(0, word.index - 2) : word.index]
     after = reading.words[word.index + 1 : word.index + 2]
     if "_" in form:
-        return any(w.key in _BE for w in before)
+        end = word.index + form.count("_") + 1
+        made_up_of = any(w.key == "of" for w in reading.words[end : end + 1])
+        return any(w.key in _BE for w in before) and not made_up_of
     closes = not after or after[0].clause != word.clause or not after[0].content
     return closes and any(w.key in _BE for w in before)
 

@@ -58,7 +58,7 @@ def moods_differ(pair: Pair, left: Word, right: Word) -> bool:
     if is_question(pair.left) or is_question(pair.right):
         return True
     one, other = _mood(pair.left, left), _mood(pair.right, right)
-    return bool(one or other) and not (one and other and one | other <= _FORETOLD)
+    return bool(one or other) and not (one and other and one ^ other <= _FORETOLD)
 
 
 def _mood(reading: Reading, word: Word) -> set[str]:
@@ -201,6 +201,18 @@ def _days(reading: Reading) -> set[str]:
         for t in times
         if t.grain in {TimeGrain.DAY, TimeGrain.WEEKDAY}
     }
+
+
+def states_differ(pair: Pair) -> bool:
+    """Does one statement alone tell how things were before ("20 years at most so far")?"""
+    return _of_before(pair.left) != _of_before(pair.right)
+
+
+def _of_before(reading: Reading) -> bool:
+    return not _BEFORE.isdisjoint(reading.forms)
+
+
+_BEFORE = words("so_far until_now up_to_now previously formerly used_to until_then hitherto")
 
 
 def in_article(pair: Pair, match: str, reading: Reading) -> bool:

@@ -6,26 +6,20 @@ from dataclasses import replace
 from workbench.comparison.conflicts.counting import (
     both_count,
     is_early_ordinal,
-    is_part,
-    is_rate,
     is_told,
-    measures_differ,
     numbers_of,
     shared_near,
     topic_of,
 )
-from workbench.comparison.conflicts.gates import days_differ
 from workbench.comparison.conflicts.pair import Mark, Pair, lone_conflict, mark
 from workbench.comparison.conflicts.quantities import comparable, compatible, is_one_figure
 from workbench.comparison.conflicts.reading import Word
 from workbench.comparison.conflicts.tolls import is_later_toll
+from workbench.comparison.conflicts.two_things import is_part, of_two_things
 from workbench.comparison.conflicts.witnessed import number_key, speak_of_one_thing
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Number, Quantity
 from workbench.statements.tokens import stem
-
-_WIDEST = 3
-"""How many times the one figure may be the other and still be another account of one count."""
 
 
 def find_lone_numbers(pair: Pair) -> Iterator[PairConflict]:
@@ -44,12 +38,6 @@ def _number_mark(word: Word, number: Number) -> Mark:
     return replace(mark([word]), key=number_key(number))
 
 
-def _of_one_size(one: Number, other: Number) -> bool:
-    """Are two figures so near that they may be two accounts of one count, not part and whole?"""
-    low, high = sorted((abs(one.low or 0.0), abs(other.low or 0.0)))
-    return high <= _WIDEST * low
-
-
 def _counts_one_thing(pair: Pair, left: Word, right: Word) -> bool:
     """Is the same noun counted, by two figures of which neither is known on the other side?"""
     one, other = left.fact, right.fact
@@ -59,13 +47,9 @@ def _counts_one_thing(pair: Pair, left: Word, right: Word) -> bool:
         return False
     if one.quantity is Quantity.AGE or is_early_ordinal(one) or compatible(one, other):
         return False
-    if not (is_one_figure(one) and is_one_figure(other) and _of_one_size(one, other)):
+    if not (is_one_figure(one) and is_one_figure(other)):
         return False
-    if is_part(pair.left, left) != is_part(pair.right, right):
-        return False
-    if is_rate(pair.left, left) != is_rate(pair.right, right) or days_differ(pair):
-        return False
-    if measures_differ(pair, left, right):
+    if is_part(pair.left, left) != is_part(pair.right, right) or of_two_things(pair, left, right):
         return False
     known = is_told(pair, one, pair.right) or is_told(pair, other, pair.left)
     near = shared_near(pair, left, right, {one.unit[-1]})

@@ -24,6 +24,7 @@ from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.conflicts.witnessed import said_key, speak_of_one_thing
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Negation, NegationKind
+from workbench.statements.phrases import DETERMINERS
 from workbench.statements.tokens import stem
 
 _MOST_HEADS = 3
@@ -85,10 +86,19 @@ def _of_one_subject(pair: Pair, head: Word, said: Word) -> bool:
     """Is one verb, in no mood, said of what stands close before it on both sides?"""
     if head.match != said.match or _denied_too(pair) or _double_or_open(pair, said):
         return False
+    if _is_noun(pair.left, head) or _is_noun(pair.right, said):
+        return False
     if agents_differ(pair, head, said) or moods_differ(pair, head, said):
         return False
     mine, theirs = _before(pair.left, head), _before(pair.right, said)
     return not mine.isdisjoint(theirs)
+
+
+def _is_noun(reading: Reading, word: Word) -> bool:
+    """Does an article or a preposition stand right before it?"""
+    before = reading.words[word.index - 1 : word.index]
+    leads = before[0].key if before else ""
+    return leads in DETERMINERS or (leads in _PREPOSITIONS and leads != "to")
 
 
 def _double_or_open(pair: Pair, said: Word) -> bool:

@@ -11,20 +11,18 @@ from collections.abc import Iterator
 from workbench.comparison.conflicts.counting import (
     both_count,
     is_early_ordinal,
-    is_part,
-    is_rate,
     is_told,
-    measures_differ,
     numbers_of,
     shared_near,
     topic_of,
     units_meet,
 )
-from workbench.comparison.conflicts.gates import days_differ, other_names_near
+from workbench.comparison.conflicts.gates import other_names_near
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
-from workbench.comparison.conflicts.quantities import comparable, compatible
+from workbench.comparison.conflicts.quantities import comparable, compatible, tells
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.conflicts.tolls import is_later_toll
+from workbench.comparison.conflicts.two_things import is_part, of_two_things
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.comparison.wordlists import NUMBER_WORDS
 from workbench.statements.model import Number, Quantity
@@ -86,8 +84,24 @@ def _in_running_text(pair: Pair) -> Iterator[PairConflict]:
                 _excluded(pair, left, right)
                 and _unit_shared(left, right)
                 and _shared_around(pair, left, right) >= _fewest_shared(left, right)
+                and (pair.context.alone or _best_match(pair, left, right))
             ):
                 yield _report(pair, left, right)
+
+
+def _best_match(pair: Pair, left: Word, right: Word) -> bool:
+    """Does no other number of its kind on either side share as many words near it?"""
+    shared = _shared_around(pair, left, right)
+    others = [
+        *((w, right) for w, _ in numbers_of(pair.left) if w is not left and _alike(w, right)),
+        *((left, w) for w, _ in numbers_of(pair.right) if w is not right and _alike(left, w)),
+    ]
+    return all(_shared_around(pair, one, other) < shared for one, other in others)
+
+
+def _alike(left: Word, right: Word) -> bool:
+    one, other = left.fact, right.fact
+    return isinstance(one, Number) and isinstance(other, Number) and comparable(one, other)
 
 
 def _fewest_shared(left: Word, right: Word) -> int:
@@ -109,13 +123,9 @@ def _excluded(pair: Pair, left: Word, right: Word) -> bool:
         return not compatible(one, other) or _scales_differ(left, right)
     if _said(one, pair.right) or _said(other, pair.left):
         return False
-    if not pair.context.alone and (
-        days_differ(pair)
-        or other_names_near(pair, left, right)
-        or measures_differ(pair, left, right)
-    ):
+    if not pair.context.alone and other_names_near(pair, left, right):
         return False
-    if is_rate(pair.left, left) != is_rate(pair.right, right):
+    if of_two_things(pair, left, right):
         return False
     return not (is_told(pair, one, pair.right) or is_told(pair, other, pair.left))
 
@@ -128,7 +138,7 @@ def _scales_differ(left: Word, right: Word) -> bool:
 
 def _said(number: Number, reading: Reading) -> bool:
     """Does the statement hold a number of that kind which agrees with this one?"""
-    return any(comparable(number, n) and compatible(number, n) for _, n in numbers_of(reading))
+    return any(comparable(number, n) and tells(n, number) for _, n in numbers_of(reading))
 
 
 def _unit_shared(left: Word, right: Word) -> bool:

@@ -14,6 +14,9 @@ _CONVERTED = 0.08
 _SCALES = frozenset({1e3, 1e6, 1e9})
 _FEWEST_ROUNDED = 100
 """Whole numbers below are given exactly: 39 is not 40."""
+_NEARLY = 1.5
+_WIDEST = 4
+"""How many times the one figure may be the other and still be another account of one count."""
 _MEASURED = frozenset(
     {Quantity.LENGTH, Quantity.AREA, Quantity.SPEED, Quantity.WEIGHT, Quantity.DURATION}
 )
@@ -87,6 +90,26 @@ def compatible(left: Number, right: Number) -> bool:
             return True
     (low, high), (least, most) = bounds(left), bounds(right)
     return low <= most and least <= high
+
+
+def tells(one: Number, other: Number) -> bool:
+    """Does the one give the other figure too? "More than 70" is no way to put 1.2 million."""
+    if not compatible(one, other):
+        return False
+    least, most = sorted((abs(_bound(one)), abs(_bound(other))))
+    return most <= _NEARLY * least
+
+
+def _bound(number: Number) -> float:
+    """The value printed, for a range its upper end, in base units."""
+    value = number.high if number.high is not None else number.low
+    return (value or 0.0) * factor(number)
+
+
+def of_one_size(one: Number, other: Number) -> bool:
+    """Are two figures so near that they may be two accounts of one count, not part and whole?"""
+    low, high = sorted((abs(one.low or 0.0), abs(other.low or 0.0)))
+    return high <= _WIDEST * low
 
 
 def _misread_scale(one: float, other: float) -> bool:

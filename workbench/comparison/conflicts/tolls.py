@@ -6,7 +6,7 @@ A later article with a higher toll corrects the earlier one; it does not dispute
 from workbench.comparison.conflicts.lexicon import words
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.quantities import value_of
-from workbench.comparison.conflicts.reading import Word
+from workbench.comparison.conflicts.reading import Reading, Word
 from workbench.statements.model import Number
 from workbench.statements.tokens import stem
 
@@ -25,17 +25,27 @@ _GROWING = frozenset(
 
 
 def is_later_toll(pair: Pair, left: Word, right: Word) -> bool:
-    """Is the higher of two tolls told by the article that was published later?"""
+    """Is the higher of two tolls told by the article published later, or one told as an update?"""
     one, other = left.fact, right.fact
     if not (isinstance(one, Number) and isinstance(other, Number)):
         return False
+    if not (_grows(pair.left.words, left) or _grows(pair.right.words, right)):
+        return False
+    if _is_update(pair.left) or _is_update(pair.right):
+        return True
     earlier, later = pair.context.left_published, pair.context.right_published
     low, high = value_of(one), value_of(other)
     if earlier is None or later is None or low is None or high is None:
         return False
-    if not (_grows(pair.left.words, left) or _grows(pair.right.words, right)):
-        return False
     return (low < high) == (earlier < later) and earlier != later
+
+
+def _is_update(reading: Reading) -> bool:
+    """Does the statement say itself that the count has changed or may change?"""
+    return not _UPDATES.isdisjoint(reading.forms)
+
+
+_UPDATES = words("now so_far latest rose rises risen climbs climbed climbing initially by_then")
 
 
 def _grows(sentence: tuple[Word, ...], number: Word) -> bool:

@@ -1,0 +1,99 @@
+"""What tells that two figures count two things, though their units and the words around agree."""
+
+from workbench.comparison.conflicts.gates import days_differ, states_differ
+from workbench.comparison.conflicts.lexicon import words
+from workbench.comparison.conflicts.pair import Pair
+from workbench.comparison.conflicts.quantities import of_one_size
+from workbench.comparison.conflicts.reading import Reading, Word, WordKind
+from workbench.statements.model import Number, Quantity
+
+_FRACTIONS = frozenset({"quarter", "quarters", "half", "third", "thirds", "tenth", "fifth"})
+_RATES = words("per each apiece annually yearly monthly weekly daily")
+_PARTITIVES = frozenset({"of", "more", "other", "others"})
+
+
+def of_two_things(pair: Pair, left: Word, right: Word) -> bool:
+    """Do the words around two comparable numbers, or their size, tell that they differ in kind?
+
+    Between two lone texts only a rate is told from a sum.
+    """
+    if _is_rate(pair.left, left) != _is_rate(pair.right, right):
+        return True
+    one, other = left.fact, right.fact
+    if pair.context.alone or not (isinstance(one, Number) and isinstance(other, Number)):
+        return False
+    return (
+        not of_one_size(one, other)
+        or days_differ(pair)
+        or states_differ(pair)
+        or _is_whole(pair.left, left) != _is_whole(pair.right, right)
+        or _measures_differ(pair, left, right)
+        or _shares_differ(pair, left, right)
+    )
+
+
+def is_part(reading: Reading, number: Word) -> bool:
+    """Is it a part of a number not given here ("two of her pupils", "three more")?"""
+    after = reading.words[number.index + 1 : number.index + 2]
+    before = reading.words[max(0, number.index - 3) : number.index]
+    if any(w.key in _FRACTIONS for w in before):
+        return True
+    return bool(after) and after[0].key in _PARTITIVES
+
+
+def _is_whole(reading: Reading, number: Word) -> bool:
+    """Is it what another figure is a part of ("seven of the 14 seats")?"""
+    before = reading.words[max(0, number.index - 3) : number.index]
+    parts = [w for w in before if w.kind is WordKind.NUMBER]
+    return bool(parts) and any(w.key == "of" for w in before[before.index(parts[-1]) :])
+
+
+def _is_rate(reading: Reading, number: Word) -> bool:
+    """Is it so much a year, or for each, rather than in all?"""
+    after = reading.words[number.index + 1 : number.index + 4]
+    return any(w.key in _RATES for w in after)
+
+
+def _measures_differ(pair: Pair, left: Word, right: Word) -> bool:
+    """Is the one how long something is, and the other how high, or how far away?"""
+    one, other = _dimension(pair.left, left), _dimension(pair.right, right)
+    return bool(one and other) and one != other
+
+
+def _shares_differ(pair: Pair, left: Word, right: Word) -> bool:
+    """Are two percentages those of two wholes ("of the ballots", "of the seats"), or nearly one?"""
+    one, other = left.fact, right.fact
+    if not (isinstance(one, Number) and isinstance(other, Number)):
+        return False
+    if one.quantity is not Quantity.PERCENT or one.low is None or other.low is None:
+        return False
+    if abs(one.low - other.low) <= _NEARLY_ONE_SHARE * max(one.low, other.low):
+        return True
+    mine, theirs = _whole_of(pair.left, left), _whole_of(pair.right, right)
+    return bool(mine and theirs) and mine != theirs
+
+
+_NEARLY_ONE_SHARE = 0.005
+
+
+def _whole_of(reading: Reading, share: Word) -> str:
+    """What a percentage is a share of, by the words right after it."""
+    after = reading.words[share.index + 1 : share.index + 4]
+    if not after or after[0].key != "of":
+        return ""
+    return next((w.match for w in after[1:] if w.content), "")
+
+
+def _dimension(reading: Reading, number: Word) -> str:
+    after = reading.words[number.index + 1 : number.index + 3]
+    return next((_DIMENSIONS[w.key] for w in after if w.key in _DIMENSIONS), "")
+
+
+_DIMENSIONS = {
+    **dict.fromkeys(("long", "length"), "length"),
+    **dict.fromkeys(("tall", "high", "height", "higher", "taller"), "height"),
+    **dict.fromkeys(("wide", "width", "across"), "width"),
+    **dict.fromkeys(("deep", "depth", "thick"), "depth"),
+    **dict.fromkeys(("above", "below", "away", "from", "off", "outside", "north", "south"), "off"),
+    **dict.fromkeys(("east", "west", "northeast", "southeast", "upstream", "downstream"), "off"),
+}
