@@ -13,7 +13,10 @@ from workbench.statements.model import Attribution
 
 _POSTED = frozenset({"x", "telegram", "facebook", "instagram", "truth social", "weibo"})
 _VAGUE = words(
-    "statement message post interview speech remarks programme television radio email letter"
+    """
+    statement message post interview speech remarks programme television radio email letter video
+    memo blog reporters
+    """
 )
 """Of these a speaker has many, and may say the same in two of them."""
 

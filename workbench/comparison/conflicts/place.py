@@ -1,27 +1,20 @@
 """One thing said to be in two places of which neither contains the other."""
 
 from collections.abc import Iterator
-from dataclasses import replace
-from itertools import pairwise
 
 from rapidfuzz.fuzz import ratio
 
 from workbench.comparison.conflicts.gates import in_article
-from workbench.comparison.conflicts.lexicon import are_aliases, words
+from workbench.comparison.conflicts.lexicon import are_aliases
 from workbench.comparison.conflicts.pair import (
     Pair,
     conflict,
     firm_if,
-    lone_conflict,
     mark,
 )
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
-from workbench.comparison.conflicts.witnessed import (
-    shares_day,
-    speak_of_one_thing,
-)
 from workbench.comparison.model import ConflictKind, PairConflict
-from workbench.statements.model import Name, Place
+from workbench.statements.model import Place
 
 _OVERLAP = 0.35
 _ALIKE = 70
@@ -36,68 +29,6 @@ def find_places(pair: Pair) -> Iterator[PairConflict]:
         yield found
 
 
-def find_lone_places(pair: Pair) -> Iterator[PairConflict]:
-    """Two places that "in", "at" or the like lead to, on one day or after one and the same word."""
-    if not speak_of_one_thing(pair):
-        return
-    theirs = list(_led(pair.right))
-    one_day = shares_day(pair)
-    for left in _led(pair.left):
-        for right in theirs:
-            if not _elsewhere(pair, left, right) or _known(pair, left, right):
-                continue
-            if one_day or _led_alike(pair, left, right):
-                sides = (
-                    replace(mark([left]), key=left.match),
-                    replace(mark([right]), key=right.match),
-                )
-                yield lone_conflict(pair, ConflictKind.PLACE, "where", *sides)
-
-
-def _led(reading: Reading) -> Iterator[Word]:
-    """The places, and the names that may be some, to which a preposition or a journey leads."""
-    for leading, word in pairwise(reading.words):
-        led = leading.key in _LEADING or (leading.key == "to" and _sets_out(reading, leading))
-        if led and _is_place(word):
-            yield word
-
-
-def _sets_out(reading: Reading, to: Word) -> bool:
-    """Does a verb of going stand before "to"?"""
-    before = reading.words[max(0, to.index - 1) : to.index]
-    return bool(before) and before[0].key in _GOING
-
-
-def _is_place(word: Word) -> bool:
-    if isinstance(word.fact, Place):
-        return not word.fact.demonym
-    person = isinstance(word.fact, Name) and (word.fact.person or bool(word.fact.title))
-    return word.kind is WordKind.NAME and not person and not word.text.isupper()
-
-
-def _led_alike(pair: Pair, left: Word, right: Word) -> bool:
-    """Does the same word stand before the prepositions of both, or do both go to one person?"""
-    one, other = pair.left.words[: left.index - 1], pair.right.words[: right.index - 1]
-    if not (one and other):
-        return False
-    if {one[-1].key, other[-1].key} <= _GOING:
-        return _share_person(pair)
-    return one[-1].content and one[-1].match == other[-1].match
-
-
-def _share_person(pair: Pair) -> bool:
-    """Do both statements name two people alike: who goes, and whom to?"""
-    mine, theirs = (
-        {n.key for n in r.statement.facts.names if n.person} for r in (pair.left, pair.right)
-    )
-    return len(mine & theirs) >= _TRAVELLER_AND_HOST
-
-
-def _known(pair: Pair, left: Word, right: Word) -> bool:
-    """Does either article name the other's place anywhere?"""
-    return in_article(pair, left.match, pair.right) or in_article(pair, right.match, pair.left)
-
-
 def _after_noun(pair: Pair) -> Iterator[PairConflict]:
     """ "At a hotel in York" here and "at a hotel in Hull" there, in articles that know but one."""
     if pair.diff.overlap < _OVERLAP:
@@ -105,9 +36,9 @@ def _after_noun(pair: Pair) -> Iterator[PairConflict]:
     theirs = list(_led_by_noun(pair.right))
     for noun, left in _led_by_noun(pair.left):
         for other, right in theirs:
-            if noun.match != other.match or not _elsewhere(pair, left, right):
+            if noun.match != other.match or not elsewhere(pair, left, right):
                 continue
-            if _known(pair, left, right):
+            if known_places(pair, left, right):
                 continue
             firm = pair.diff.least >= _SURE_LEAST
             topic = f"which {noun.text.lower()}"
@@ -130,14 +61,6 @@ def _led_by_noun(reading: Reading) -> Iterator[tuple[Word, Word]]:
 
 
 _LEADING = frozenset({"in", "at", "near"})
-_GOING = words(
-    """
-    go goes going went gone travel travels travelling traveling travelled traveled head heads
-    heading headed fly flies flying flew flown return returns returning returned move moves moving
-    moved drive drives driving drove sail sails sailing sailed trip trips journey journeys
-    """
-)
-_TRAVELLER_AND_HOST = 2
 
 
 def _is_noun(word: Word) -> bool:
@@ -151,7 +74,12 @@ def _stands_alone(reading: Reading, name: Word) -> bool:
     return len(name.key) >= _SHORTEST_NAME and not name.text.isupper() and not joined
 
 
-def _elsewhere(pair: Pair, left: Word, right: Word) -> bool:
+def known_places(pair: Pair, left: Word, right: Word) -> bool:
+    """Does either article name the other's place anywhere?"""
+    return in_article(pair, left.match, pair.right) or in_article(pair, right.match, pair.left)
+
+
+def elsewhere(pair: Pair, left: Word, right: Word) -> bool:
     """Are the two other places? One of them may be a name that no gazetteer knows."""
     if WordKind.NAME not in {left.kind, right.kind}:
         return _excluded(pair, [left], [right])

@@ -13,6 +13,7 @@ from workbench.comparison.conflicts.exclusive import find_exclusives
 from workbench.comparison.conflicts.headline import find_headline_denials
 from workbench.comparison.conflicts.labelled import find_labelled
 from workbench.comparison.conflicts.lone_number import find_lone_numbers
+from workbench.comparison.conflicts.lone_place import find_lone_places
 from workbench.comparison.conflicts.name import find_lone_names, find_names
 from workbench.comparison.conflicts.negation import find_lone_negations, find_negations
 from workbench.comparison.conflicts.number import find_bare_figures, find_numbers
@@ -20,11 +21,11 @@ from workbench.comparison.conflicts.opposite import find_lone_opposites, find_op
 from workbench.comparison.conflicts.pair import Pair, pair_of
 from workbench.comparison.conflicts.parity import find_odd_negations
 from workbench.comparison.conflicts.participants import find_participants
-from workbench.comparison.conflicts.place import find_lone_places, find_places
+from workbench.comparison.conflicts.place import find_places
 from workbench.comparison.conflicts.quote import find_quotes
 from workbench.comparison.conflicts.speaker import find_speakers
 from workbench.comparison.conflicts.tally import find_tallies
-from workbench.comparison.conflicts.time import find_lone_clocks, find_lone_days, find_times
+from workbench.comparison.conflicts.time import find_lone_days, find_lone_times, find_times
 from workbench.comparison.conflicts.times_over import find_lone_times_over
 from workbench.comparison.model import ConflictKind, PairConflict, Strength
 from workbench.statements.model import Statement
@@ -54,7 +55,7 @@ RULES: tuple[Rule, ...] = (
 LONE_RULES: tuple[Rule, ...] = (
     find_lone_places,
     find_lone_days,
-    find_lone_clocks,
+    find_lone_times,
     find_lone_numbers,
     find_lone_times_over,
     find_lone_names,

@@ -28,7 +28,6 @@ from workbench.comparison.conflicts.pair import (
 )
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.conflicts.witnessed import (
-    clocks_of,
     dates_words,
     day_key,
     days_of,
@@ -36,7 +35,7 @@ from workbench.comparison.conflicts.witnessed import (
     near_the_same,
     of_another,
     share_words,
-    shares_day,
+    shares_time,
     speak_of_one_thing,
 )
 from workbench.comparison.model import ConflictKind, PairConflict
@@ -85,19 +84,23 @@ def _of_two_occasions(pair: Pair, left: Word, right: Word) -> bool:
     return in_mood(pair.left, left) != in_mood(pair.right, right)
 
 
-def find_lone_clocks(pair: Pair) -> Iterator[PairConflict]:
-    """The same for times of day."""
+def find_lone_times(pair: Pair) -> Iterator[PairConflict]:
+    """The same for times of day, months and years, in which alone two statements differ so."""
     if not speak_of_one_thing(pair):
         return
-    lefts, rights = clocks_of(pair.left), clocks_of(pair.right)
-    if len(lefts) != 1 or len(rights) != 1:
-        return
-    (left,), (right,) = lefts, rights
-    if not _excluded(pair, left, right) or days_differ(pair) or _known(pair, left, right):
-        return
-    if shares_day(pair) or near_the_same(pair, left, right):
-        sides = _clock_mark(left), _clock_mark(right)
-        yield lone_conflict(pair, ConflictKind.TIME, _topic(pair, left, right), *sides)
+    for grain in (TimeGrain.CLOCK, TimeGrain.MONTH, TimeGrain.YEAR):
+        lefts, rights = _times(pair.left, grain), _times(pair.right, grain)
+        if len(lefts) != 1 or len(rights) != 1:
+            continue
+        (left,), (right,) = lefts, rights
+        if not _excluded(pair, left, right) or days_differ(pair) or _known(pair, left, right):
+            continue
+        if _of_two_occasions(pair, left, right):
+            continue
+        one_day = grain is TimeGrain.CLOCK and shares_time(pair)
+        if one_day or near_the_same(pair, left, right):
+            sides = _time_mark(left), _time_mark(right)
+            yield lone_conflict(pair, ConflictKind.TIME, _topic(pair, left, right), *sides)
 
 
 def _known(pair: Pair, left: Word, right: Word) -> bool:
@@ -105,7 +108,7 @@ def _known(pair: Pair, left: Word, right: Word) -> bool:
     return in_article(pair, left.match, pair.right) or in_article(pair, right.match, pair.left)
 
 
-def _clock_mark(word: Word) -> Mark:
+def _time_mark(word: Word) -> Mark:
     return replace(mark([word]), key=word.match)
 
 

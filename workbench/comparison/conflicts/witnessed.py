@@ -80,20 +80,15 @@ def days_of(reading: Reading) -> Iterator[tuple[Word, date]]:
             yield word, time.resolved
 
 
-def clocks_of(reading: Reading) -> list[Word]:
-    """The times of day that a statement names."""
+def shares_time(pair: Pair) -> bool:
+    """Do both statements name one day or hour, by its date or by the same word?"""
+    return not _time_words(pair.left).isdisjoint(_time_words(pair.right))
+
+
+def _time_words(reading: Reading) -> set[str]:
     times = reading.by_kind[WordKind.TIME]
-    return [w for w in times if isinstance(w.fact, Time) and w.fact.grain is TimeGrain.CLOCK]
-
-
-def shares_day(pair: Pair) -> bool:
-    """Do both statements name one day, by its date or by the same word?"""
-    return not _day_words(pair.left).isdisjoint(_day_words(pair.right))
-
-
-def _day_words(reading: Reading) -> set[str]:
-    times = reading.by_kind[WordKind.TIME]
-    days = (w for w in times if isinstance(w.fact, Time) and w.fact.grain in _DAYS)
+    fine = {*_DAYS, TimeGrain.CLOCK}
+    days = (w for w in times if isinstance(w.fact, Time) and w.fact.grain in fine)
     return {key for w in days for key in (w.match, _resolved(w)) if key}
 
 

@@ -6,6 +6,7 @@ from workbench.comparison.conflicts.lexicon import opposites
 from workbench.comparison.conflicts.quantities import is_one_figure
 from workbench.comparison.conflicts.reading import Reading, WordKind
 from workbench.comparison.conflicts.times_over import times_key, times_over
+from workbench.comparison.conflicts.venues import venue_key, venues_of
 from workbench.comparison.conflicts.witnessed import (
     channel_key,
     day_key,
@@ -27,6 +28,7 @@ def keys_of(reading: Reading) -> frozenset[str]:
         {
             *(said_key(word) for word in reading.words),
             *_sides(reading),
+            *map(venue_key, venues_of(reading)),
             *(day_key(day) for _, day in days_of(reading)),
             *(number_key(number) for number in numbers if is_one_figure(number)),
             *(given_name_key(name) for name in people_of(reading)),

@@ -8,7 +8,7 @@ from workbench.statements.model import Token
 from workbench.text.spans import Span
 
 _LEADING = listed("on in at during via through to using")
-_VERBS = listed("tweeted tweeting")
+_VERBS = listed("tweeted tweeting told tells")
 _OVER = 4
 """So many words may stand between the preposition and the channel ("in a brief joint ...")."""
 

@@ -1,0 +1,118 @@
+"""A place that one article alone gives against two others."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from workbench.comparison.conflicts.lexicon import words
+from workbench.comparison.conflicts.pair import Mark, Pair, lone_conflict, mark
+from workbench.comparison.conflicts.place import elsewhere, known_places
+from workbench.comparison.conflicts.reading import Reading, Word, WordKind
+from workbench.comparison.conflicts.venues import Venue, venue_key, venues_of
+from workbench.comparison.conflicts.witnessed import shares_time, speak_of_one_thing
+from workbench.comparison.model import ConflictKind, PairConflict
+from workbench.statements.model import Name, Place, Statement
+
+_LEADING = frozenset({"in", "at", "near"})
+_GOING = words(
+    """
+    go goes going went gone travel travels travelling traveling travelled traveled head heads
+    heading headed fly flies flying flew flown return returns returning returned move moves moving
+    moved drive drives driving drove sail sails sailing sailed trip trips journey journeys
+    """
+)
+_TRAVELLER_AND_HOST = 2
+
+
+def find_lone_places(pair: Pair) -> Iterator[PairConflict]:
+    """Two places that "in", "at" or the like lead to, at one time or after one and the same word.
+
+    Or two that both go to who meet the same person there.
+    """
+    if not speak_of_one_thing(pair):
+        return
+    yield from _places(pair)
+    yield from _venues(pair)
+
+
+def _places(pair: Pair) -> Iterator[PairConflict]:
+    theirs = list(_led(pair.right))
+    for left in _led(pair.left):
+        for right in theirs:
+            if not elsewhere(pair, left, right) or known_places(pair, left, right):
+                continue
+            if shares_time(pair) or _led_alike(pair, left.index - 1, right.index - 1):
+                sides = (
+                    replace(mark([left]), key=left.match),
+                    replace(mark([right]), key=right.match),
+                )
+                yield lone_conflict(pair, ConflictKind.PLACE, "where", *sides)
+
+
+def _venues(pair: Pair) -> Iterator[PairConflict]:
+    for left in venues_of(pair.left):
+        for right in venues_of(pair.right):
+            if not _are_two(left, right) or _known(pair, left, right):
+                continue
+            if shares_time(pair) or _led_alike(pair, left.before, right.before):
+                yield lone_conflict(
+                    pair, ConflictKind.PLACE, "where", _venue_mark(left), _venue_mark(right)
+                )
+
+
+def _venue_mark(venue: Venue) -> Mark:
+    return replace(mark(venue.words), key=venue_key(venue))
+
+
+def _are_two(left: Venue, right: Venue) -> bool:
+    """Are they of one kind, and is no word that tells which one in both?"""
+    return bool(left.kind & right.kind) and left.proper.isdisjoint(right.proper)
+
+
+def _known(pair: Pair, left: Venue, right: Venue) -> bool:
+    """Does either article speak of the other's venue anywhere, by its full name?"""
+    return _names(pair.article_of(pair.right), left) or _names(pair.article_of(pair.left), right)
+
+
+def _names(sentences: Sequence[Statement], venue: Venue) -> bool:
+    name = " ".join(word.text for word in venue.words)
+    return any(name in sentence.text for sentence in sentences)
+
+
+def _led(reading: Reading) -> Iterator[Word]:
+    """The places, and the names that may be some, to which a preposition or a journey leads."""
+    for leading, word in pairwise(reading.words):
+        led = leading.key in _LEADING or (leading.key == "to" and _sets_out(reading, leading))
+        if led and _is_place(word):
+            yield word
+
+
+def _sets_out(reading: Reading, to: Word) -> bool:
+    """Does a verb of going stand before "to"?"""
+    before = reading.words[max(0, to.index - 1) : to.index]
+    return bool(before) and before[0].key in _GOING
+
+
+def _is_place(word: Word) -> bool:
+    if isinstance(word.fact, Place):
+        return not word.fact.demonym
+    person = isinstance(word.fact, Name) and (word.fact.person or bool(word.fact.title))
+    return word.kind is WordKind.NAME and not person and not word.text.isupper()
+
+
+def _led_alike(pair: Pair, left: int, right: int) -> bool:
+    """Does the same word stand before the prepositions at two places, or do both go to one?"""
+    one, other = pair.left.words[:left], pair.right.words[:right]
+    if not (one and other):
+        return False
+    if one[-1].content and one[-1].match == other[-1].match:
+        return True
+    return {one[-1].key, other[-1].key} <= _GOING and _share_person(pair)
+
+
+def _share_person(pair: Pair) -> bool:
+    """Do both statements name two people alike: who goes, and whom to?"""
+    mine, theirs = (
+        {n.key for n in r.statement.facts.names if n.person} for r in (pair.left, pair.right)
+    )
+    return len(mine & theirs) >= _TRAVELLER_AND_HOST
