@@ -14,6 +14,7 @@ class FacetKind(StrEnum):
     WHO = "who took part"
     HOW_MANY = "how many"
     DENIED = "denied"
+    NAMED = "what somebody is called"
     ITSELF = "headline against text"
 
 

@@ -13,6 +13,7 @@ from workbench.comparison.facet_ages import ages
 from workbench.comparison.facet_denied import denied
 from workbench.comparison.facet_how_many import how_many
 from workbench.comparison.facet_itself import itself
+from workbench.comparison.facet_names import names
 from workbench.comparison.facet_when import when
 from workbench.comparison.facet_where import where
 from workbench.comparison.facet_who import who
@@ -50,6 +51,7 @@ def event_facts(
         facets += [facet for facet in asked if facet is not None]
     facets += how_many(articles, sentences)
     facets += ages(sentences)
+    facets += names(sentences)
     facets += denied(sentences)
     facets += itself(extraction.sentences, known)
     return tuple(facets)

@@ -7,18 +7,14 @@ from rapidfuzz.fuzz import ratio
 from workbench.comparison.conflicts.gates import in_article, names_channel
 from workbench.comparison.conflicts.lexicon import are_aliases, words
 from workbench.comparison.conflicts.pair import (
-    Mark,
     Pair,
     conflict,
     firm_if,
-    lone_conflict,
     mark,
 )
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
-from workbench.comparison.conflicts.witnessed import given_name_key, people_of, speak_of_one_thing
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Name, Place
-from workbench.statements.tokens import stem, word_key
 
 _ALIKE = 78
 _TITLES = words("mr mrs ms miss dr sir lord lady the a an of")
@@ -37,38 +33,6 @@ def find_names(pair: Pair) -> Iterator[PairConflict]:
         if _differ(pair, lefts, rights):
             yield _report(pair, lefts, rights)
             return
-
-
-def find_lone_names(pair: Pair) -> Iterator[PairConflict]:
-    """One surname with two given names, of which neither article knows the other's."""
-    if not speak_of_one_thing(pair):
-        return
-    for left in people_of(pair.left):
-        for right in people_of(pair.right):
-            if _one_surname(left, right) and _given_names_differ(pair, left, right):
-                topic = f"the given name of {left.surface.split()[-1]}"
-                yield lone_conflict(pair, ConflictKind.NAME, topic, _mark(left), _mark(right))
-
-
-def _mark(name: Name) -> Mark:
-    return Mark(name.surface, (name.span,), given_name_key(name))
-
-
-def _one_surname(left: Name, right: Name) -> bool:
-    return left.key.rpartition(" ")[2] == right.key.rpartition(" ")[2]
-
-
-def _given_names_differ(pair: Pair, left: Name, right: Name) -> bool:
-    one, other = word_key(left.surface.split()[0]), word_key(right.surface.split()[0])
-    if min(len(one), len(other)) < _SHORTEST_GIVEN or ratio(one, other) >= _ALIKE:
-        return False
-    if one[0] == other[0] or {one, other} & _TITLES:
-        return False
-    known = in_article(pair, stem(one), pair.right) or in_article(pair, stem(other), pair.left)
-    return not known
-
-
-_SHORTEST_GIVEN = 3
 
 
 def _names(reading: Reading, slot: Sequence[Word], *, lone: bool) -> list[Word]:

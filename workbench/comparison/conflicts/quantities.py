@@ -123,18 +123,26 @@ def _converted(left: Number, right: Number) -> bool:
 
 
 def _rounded(value: float, round_value: float) -> bool:
-    """Is the second the first, rounded to fewer digits?"""
+    """Is the second the first, rounded or cut to fewer digits?"""
     if value == round_value:
         return True
     if value == floor(value) and value < _FEWEST_ROUNDED:
         return False
     digits = _significant(round_value)
-    return digits < _significant(value) and _round_to(value, digits) == round_value
+    if digits >= _significant(value):
+        return False
+    return round_value in {_round_to(value, digits), _cut_to(value, digits)}
 
 
 def _significant(value: float) -> int:
     """Significant digits of a number as printed: 31,000 has two."""
     return len(f"{abs(value):.10g}".replace(".", "").strip("0")) or 1
+
+
+def _cut_to(value: float, digits: int) -> float:
+    """The value without all but its first digits, as "43 million" for 43,885,310."""
+    step = 10.0 ** (floor(log10(abs(value))) + 1 - digits) if value else 1.0
+    return floor(value / step) * step
 
 
 def _round_to(value: float, digits: int) -> float:

@@ -15,8 +15,7 @@ from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.wordlists import ROLES
 from workbench.statements.facts.attribution import speech_stems
-from workbench.statements.model import Name, Number, Time, TimeGrain
-from workbench.statements.tokens import word_key
+from workbench.statements.model import Number, Time, TimeGrain
 
 _OVERLAP = 0.25
 _FEWEST_SHARED = 2
@@ -65,8 +64,10 @@ def of_another(reading: Reading, value: Word) -> bool:
 
 def dates_words(reading: Reading, day: Word) -> bool:
     """Is it the day on which somebody said something ("the institute said on Friday")?"""
-    before = reading.words[max(0, day.index - 3) : day.index]
-    return any(w.match in speech_stems() and w.clause == day.clause for w in before)
+    before = [w for w in reading.words[max(0, day.index - 3) : day.index] if w.clause == day.clause]
+    return any(w.match in speech_stems() for w in before) and not any(
+        w.key == "that" for w in before
+    )
 
 
 _ANOTHER = frozenset({"another", "again", "next", "previous", "earlier", "second", "later"})
@@ -106,11 +107,6 @@ def names_day(pair: Pair, reading: Reading, day: date) -> bool:
     )
 
 
-def people_of(reading: Reading) -> list[Name]:
-    """The people whom a statement names by more than a surname."""
-    return [n for n in reading.statement.facts.names if n.person and len(n.surface.split()) > 1]
-
-
 def day_key(day: date) -> str:
     """What a witness for a day holds."""
     return f"day:{day.isoformat()}"
@@ -119,12 +115,6 @@ def day_key(day: date) -> str:
 def number_key(number: Number) -> str:
     """What a witness for an exact number holds."""
     return f"number:{number.low}"
-
-
-def given_name_key(name: Name) -> str:
-    """What a witness for a person's given name holds: it and the surname."""
-    parts = [word_key(part) for part in name.surface.split()]
-    return f"name:{parts[0]} {parts[-1]}"
 
 
 def channel_key(channel: str) -> str:

@@ -11,9 +11,7 @@ from workbench.comparison.conflicts.witnessed import (
     channel_key,
     day_key,
     days_of,
-    given_name_key,
     number_key,
-    people_of,
     said_key,
     side_key,
 )
@@ -31,7 +29,6 @@ def keys_of(reading: Reading) -> frozenset[str]:
             *map(venue_key, venues_of(reading)),
             *(day_key(day) for _, day in days_of(reading)),
             *(number_key(number) for number in numbers if is_one_figure(number)),
-            *(given_name_key(name) for name in people_of(reading)),
             *(times_key(*held) for held, _ in times_over(reading.statement.text)),
             *([channel_key(said.channel)] if said and said.channel else []),
         }
