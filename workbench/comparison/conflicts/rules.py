@@ -12,10 +12,12 @@ from workbench.comparison.conflicts.described import find_described_names
 from workbench.comparison.conflicts.exclusive import find_exclusives
 from workbench.comparison.conflicts.headline import find_headline_denials
 from workbench.comparison.conflicts.labelled import find_labelled
+from workbench.comparison.conflicts.lone_company import find_lone_company
+from workbench.comparison.conflicts.lone_negation import find_lone_negations
 from workbench.comparison.conflicts.lone_number import find_lone_numbers
 from workbench.comparison.conflicts.lone_place import find_lone_places
 from workbench.comparison.conflicts.name import find_names
-from workbench.comparison.conflicts.negation import find_lone_negations, find_negations
+from workbench.comparison.conflicts.negation import find_negations
 from workbench.comparison.conflicts.number import find_bare_figures, find_numbers
 from workbench.comparison.conflicts.opposite import find_lone_opposites, find_opposites
 from workbench.comparison.conflicts.pair import Pair, pair_of
@@ -59,6 +61,7 @@ LONE_RULES: tuple[Rule, ...] = (
     find_lone_numbers,
     find_lone_times_over,
     find_lone_channels,
+    find_lone_company,
     find_lone_negations,
     find_lone_opposites,
 )

@@ -15,7 +15,7 @@ from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.wordlists import ROLES
 from workbench.statements.facts.attribution import speech_stems
-from workbench.statements.model import Number, Time, TimeGrain
+from workbench.statements.model import Name, Number, Time, TimeGrain
 
 _OVERLAP = 0.25
 _FEWEST_SHARED = 2
@@ -115,6 +115,11 @@ def day_key(day: date) -> str:
 def number_key(number: Number) -> str:
     """What a witness for an exact number holds."""
     return f"number:{number.low}"
+
+
+def person_key(name: Name) -> str:
+    """What a witness for a person holds."""
+    return f"person:{name.key}"
 
 
 def channel_key(channel: str) -> str:

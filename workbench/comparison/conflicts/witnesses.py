@@ -12,6 +12,7 @@ from workbench.comparison.conflicts.witnessed import (
     day_key,
     days_of,
     number_key,
+    person_key,
     said_key,
     side_key,
 )
@@ -26,6 +27,7 @@ def keys_of(reading: Reading) -> frozenset[str]:
         {
             *(said_key(word) for word in reading.words),
             *_sides(reading),
+            *(person_key(n) for n in reading.statement.facts.names if n.person),
             *map(venue_key, venues_of(reading)),
             *(day_key(day) for _, day in days_of(reading)),
             *(number_key(number) for number in numbers if is_one_figure(number)),

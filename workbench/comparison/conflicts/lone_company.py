@@ -1,0 +1,49 @@
+"""Whom one article alone names beside somebody that all name: "convicted with him was ..."."""
+
+from collections.abc import Iterator, Mapping
+
+from workbench.comparison.conflicts.gates import in_article
+from workbench.comparison.conflicts.pair import Mark, Pair, lone_conflict
+from workbench.comparison.conflicts.reading import Reading, Word
+from workbench.comparison.conflicts.witnessed import near_the_same, person_key, speak_of_one_thing
+from workbench.comparison.model import ConflictKind, PairConflict
+from workbench.statements.model import Name
+from workbench.statements.tokens import stem, word_key
+
+_OVERLAP = 0.4
+
+
+def find_lone_company(pair: Pair) -> Iterator[PairConflict]:
+    """The one person besides those that two statements share, where neither article knows both."""
+    if not speak_of_one_thing(pair) or pair.diff.overlap < _OVERLAP:
+        return
+    mine, theirs = _people(pair.left), _people(pair.right)
+    shared = mine.keys() & theirs.keys()
+    lefts, rights = ([n for k, n in own.items() if k not in shared] for own in (mine, theirs))
+    if not shared or len(lefts) != 1 or len(rights) != 1:
+        return
+    (left,), (right,) = lefts, rights
+    if _known(pair, left, pair.right) or _known(pair, right, pair.left):
+        return
+    if not near_the_same(pair, _word(pair.left, left), _word(pair.right, right)):
+        return
+    beside = min(mine[key].surface for key in shared)
+    sides = _mark(left), _mark(right)
+    yield lone_conflict(pair, ConflictKind.PARTICIPANTS, f"who is named beside {beside}", *sides)
+
+
+def _people(reading: Reading) -> Mapping[str, Name]:
+    return {n.key: n for n in reading.statement.facts.names if n.person}
+
+
+def _word(reading: Reading, name: Name) -> Word:
+    return next(w for w in reading.words if w.span.overlaps(name.span))
+
+
+def _known(pair: Pair, name: Name, reading: Reading) -> bool:
+    """Does the article around a statement name this person anywhere?"""
+    return in_article(pair, stem(word_key(name.surface.split()[-1])), reading)
+
+
+def _mark(name: Name) -> Mark:
+    return Mark(name.surface, (name.span,), person_key(name))

@@ -1,0 +1,99 @@
+"""What one article alone negates and two others assert, or the other way round."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from workbench.comparison.conflicts.gates import agents_differ, is_question, moods_differ
+from workbench.comparison.conflicts.lexicon import words
+from workbench.comparison.conflicts.negated import (
+    PREPOSITIONS,
+    after_negation,
+    assertions,
+    cue_of,
+    denied_too,
+    heads_of,
+    report,
+)
+from workbench.comparison.conflicts.pair import Pair, turned
+from workbench.comparison.conflicts.polarity import is_odd
+from workbench.comparison.conflicts.reading import Reading, Word, WordKind
+from workbench.comparison.conflicts.witnessed import said_key, speak_of_one_thing
+from workbench.comparison.model import PairConflict
+from workbench.statements.model import NegationKind
+from workbench.statements.phrases import DETERMINERS
+
+_SUBJECT_REACH = 6
+_OBJECT_REACH = 3
+_BE = words("is are was were be been being")
+
+
+def find_lone_negations(pair: Pair) -> Iterator[PairConflict]:
+    """One finite verb near one and the same noun, negated on one side alone."""
+    if not speak_of_one_thing(pair) or is_odd(pair.left) == is_odd(pair.right):
+        return
+    for way in pair.ways():
+        for negation in way.left.negations:
+            cue = cue_of(way.left, negation)
+            if cue is None or negation.kind is not NegationKind.NOT:
+                continue
+            for head in heads_of(way, negation, cue):
+                for said in assertions(way, head):
+                    if _of_one_subject(way, head, said):
+                        found = _with_keys(report(way, negation, cue, head, said), head, said)
+                        yield found if way.left is pair.left else turned(found)
+                        return
+
+
+def _with_keys(found: PairConflict, head: Word, said: Word) -> PairConflict:
+    left = replace(found.left, key=said_key(head))
+    right = replace(found.right, key=said_key(said))
+    return replace(found, left=left, right=right, needs_witness=True)
+
+
+def _of_one_subject(pair: Pair, head: Word, said: Word) -> bool:
+    """Is one verb, in no mood, said of what stands close before it on both sides?"""
+    if head.match != said.match or denied_too(pair) or _double_or_open(pair, said):
+        return False
+    if _is_noun(pair.left, head) or _is_noun(pair.right, said):
+        return False
+    if agents_differ(pair, head, said) or moods_differ(pair, head, said):
+        return False
+    mine, theirs = _before(pair.left, head), _before(pair.right, said)
+    if not mine.isdisjoint(theirs):
+        return True
+    one, other = _is_passive(pair.left, head), _is_passive(pair.right, said)
+    if one == other:
+        return False
+    return not (
+        mine.isdisjoint(_after(pair.right, said))
+        if one
+        else theirs.isdisjoint(_after(pair.left, head))
+    )
+
+
+def _is_passive(reading: Reading, verb: Word) -> bool:
+    """Does a form of "be" lead to it, over no more than a "not"?"""
+    return any(w.key in _BE for w in reading.words[max(0, verb.index - 2) : verb.index])
+
+
+def _after(reading: Reading, verb: Word) -> set[str]:
+    """The nouns right after an active verb: what is done to them a passive says of its subject."""
+    near = [w for w in reading.words[verb.index + 1 :] if w.clause == verb.clause]
+    return {w.match for w in near[:_OBJECT_REACH] if w.kind is WordKind.PLAIN}
+
+
+def _is_noun(reading: Reading, word: Word) -> bool:
+    """Does an article or a preposition stand right before it?"""
+    before = reading.words[word.index - 1 : word.index]
+    leads = before[0].key if before else ""
+    return leads in DETERMINERS or (leads in PREPOSITIONS and leads != "to")
+
+
+def _double_or_open(pair: Pair, said: Word) -> bool:
+    return is_question(pair.left) or is_question(pair.right) or after_negation(pair.right, said)
+
+
+def _before(reading: Reading, verb: Word) -> set[str]:
+    """The nouns that stand before a verb, as far back as its subject mostly does."""
+    near = [w for w in reading.words[: verb.index] if w.kind is WordKind.PLAIN]
+    return {w.match for w in near[-_SUBJECT_REACH:]}
