@@ -15,6 +15,7 @@ from workbench.comparison.conflicts.lexicon import form_key, lexicon_lines
 from workbench.comparison.conflicts.pair import firm_if, shown
 from workbench.comparison.conflicts.quantities import compatible, value_of
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
+from workbench.comparison.conflicts.tolls import is_update
 from workbench.comparison.facets import Facet, FacetKind, FacetValue
 from workbench.comparison.model import ConflictKind, PairConflict, Passage, Side
 from workbench.comparison.occasion_mentions import event_nouns
@@ -204,7 +205,9 @@ def _named(reading: Reading) -> set[str]:
 
 
 def _updated(left: Counted, right: Counted, articles: Mapping[str, Article]) -> bool:
-    """Is the higher count that of the article published later?"""
+    """Is the higher count that of the article published later, or one told as an update?"""
+    if is_update(left.reading) or is_update(right.reading):
+        return True
     one = articles[left.statement.article].published
     other = articles[right.statement.article].published
     low, high = value_of(left.number), value_of(right.number)

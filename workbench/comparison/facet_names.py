@@ -126,8 +126,8 @@ def _are_one(left: Called, right: Called, witnesses: int) -> bool:
 
 def _differ(one: str, other: str) -> bool:
     """Are they two names, and not a short form, a spelling or an initial of one?"""
-    short = table("short_names")
-    return short.get(one, one) != short.get(other, other) and ratio(one, other) < _ALIKE
+    full = table("short_names")
+    return ratio(full.get(one, one), full.get(other, other)) < _ALIKE
 
 
 def _known(left: Called, right: Called, words_of: Mapping[str, frozenset[str]]) -> bool:

@@ -80,6 +80,36 @@ OPPOSITES = (
     "Four metres were added to the dam, and the county inspectorate gave its approval.",
     "The request to make the dam four metres higher was turned down by the county inspectorate.",
 )
+VENUES = (
+    "Costa and Prado signed the agreement in the Victoria Palace after talks of three hours.",
+    "After three hours of talks Prado and Costa signed the agreement in the Victoria Palace.",
+    "The agreement was long; Costa and Prado signed the agreement in the Palace of Justice.",
+)
+SEAS = (
+    "Parts of the rocket fell into the Norwegian Sea about 60 km off the coast, the firm said.",
+    "The firm said that parts of the rocket fell into the Norwegian Sea.",
+    "Off the coast parts of the rocket fell into the Barents Sea, far from any beach.",
+)
+MONTHS = (
+    "The next rocket will not fly before September, the head of the firm said.",
+    "Before September no rocket will fly, the firm has let its customers know.",
+    "The next rocket will not fly before November, customers of the firm have been told.",
+)
+VIDEOS = (
+    '"We will not pay criminals for our own data," Ana Costa told employees in a video message.',
+    'In a video message to employees Ana Costa said: "We will not pay criminals for our own data."',
+    '"We will not pay criminals for our own data," Ana Costa told employees in a letter.',
+)
+COMPANY = (
+    "Convicted were the mayor, Ana Costa, and the former head of planning, Luis Prado.",
+    "The court convicted Ana Costa, the mayor, and with her Luis Prado, former head of planning.",
+    "Convicted were the mayor, Ana Costa, and the former treasurer of the town, Pedro Lima.",
+)
+PASSIVES = (
+    "The backups of the group were not encrypted, the firm said on Monday.",
+    "On Monday the firm said that the backups of the group were not encrypted.",
+    "The attackers encrypted the backups of the group as well, people at the firm say.",
+)
 NEGATIONS = (
     "The sirens of the town did not sound before the wave came, the mayor of Velmora said.",
     "Before the wave came the sirens of the town did not sound, people in Velmora said.",
@@ -101,6 +131,11 @@ NEGATIONS = (
         (GIVERS, "number", {"3", "4"}),
         (JOURNEYS, "place", {"Lyon", "Paris"}),
         (OPPOSITES, "opposite", {"approval", "turned down"}),
+        (VENUES, "place", {"Victoria Palace", "Palace of Justice"}),
+        (SEAS, "place", {"Norwegian Sea", "Barents Sea"}),
+        (MONTHS, "time", {"September", "November"}),
+        (VIDEOS, "channel", {"video", "letter"}),
+        (COMPANY, "participants", {"Luis Prado", "Pedro Lima"}),
     ],
 )
 def test_one_article_against_two_is_a_dispute(
@@ -109,8 +144,9 @@ def test_one_article_against_two_is_a_dispute(
     assert (kind, frozenset(values)) in disputes(*told)
 
 
-def test_what_one_article_negates_and_two_assert_is_a_dispute() -> None:
-    assert "negation" in {kind for kind, _ in disputes(*NEGATIONS)}
+@pytest.mark.parametrize("told", [NEGATIONS, PASSIVES])
+def test_what_one_article_negates_and_two_assert_is_a_dispute(told: tuple[str, ...]) -> None:
+    assert "negation" in {kind for kind, _ in disputes(*told)}
 
 
 @pytest.mark.parametrize("told", [PLACES, TITLES, CHANNELS])
@@ -162,6 +198,39 @@ def test_a_refusal_and_a_denial_of_one_thing_agree() -> None:
         "Shipping minister Ivo Brdar is refusing to quit over the accident in the harbour.",
         "Shipping minister Ivo Brdar ruled out stepping down over the accident in the harbour.",
     )
+
+
+def test_a_part_of_a_sum_is_not_the_sum_of_another() -> None:
+    assert not disputes(
+        "Kolar's conservative Civic Alliance won 29 percent of the vote and 20 seats.",
+        "In the south the Civic Alliance won three of the 14 seats, the Bloc seven.",
+    )
+
+
+def test_a_share_of_the_ballots_is_none_of_the_votes() -> None:
+    assert not disputes(
+        "With 99.6 percent of the ballots counted, the Progressive Bloc of Ana Costa leads.",
+        "With every ballot counted, the Bloc of Ana Costa had 32.5 percent of the vote.",
+    )
+
+
+def test_an_update_disputes_no_toll() -> None:
+    assert not disputes(
+        "Three pupils of the school in Velmora and their teacher were dead when help came.",
+        "Four pupils of the school in Velmora and a teacher are now known to be dead.",
+    )
+
+
+def test_what_somebody_is_made_up_of_is_nothing_made_up() -> None:
+    assert not disputes(
+        "The inquiry board will be made up of experts from the space agency and the firm.",
+        "Experts from the space agency and the firm sit on the board that conducts the inquiry.",
+    )
+
+
+def test_a_bound_far_away_tells_no_figure() -> None:
+    told = HOMES[2].replace("in the valley", "in the valley, of which more than 70 homes are old,")
+    assert ("number", frozenset({"1,940", "1,490"})) in disputes(*HOMES[:2], told)
 
 
 def test_a_word_that_tells_which_of_two_is_meant_is_no_opposite() -> None:

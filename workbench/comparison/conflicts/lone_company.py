@@ -1,16 +1,16 @@
 """Whom one article alone names beside somebody that all name: "convicted with him was ..."."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from workbench.comparison.conflicts.gates import in_article
 from workbench.comparison.conflicts.pair import Mark, Pair, lone_conflict
-from workbench.comparison.conflicts.reading import Reading, Word
-from workbench.comparison.conflicts.witnessed import near_the_same, person_key, speak_of_one_thing
+from workbench.comparison.conflicts.reading import Reading
+from workbench.comparison.conflicts.witnessed import person_key, speak_of_one_thing
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Name
 from workbench.statements.tokens import stem, word_key
 
-_OVERLAP = 0.4
+_OVERLAP = 0.5
 
 
 def find_lone_company(pair: Pair) -> Iterator[PairConflict]:
@@ -25,7 +25,7 @@ def find_lone_company(pair: Pair) -> Iterator[PairConflict]:
     (left,), (right,) = lefts, rights
     if _known(pair, left, pair.right) or _known(pair, right, pair.left):
         return
-    if not near_the_same(pair, _word(pair.left, left), _word(pair.right, right)):
+    if not (_joined(pair.left, left, mine, shared) and _joined(pair.right, right, theirs, shared)):
         return
     beside = min(mine[key].surface for key in shared)
     sides = _mark(left), _mark(right)
@@ -36,8 +36,19 @@ def _people(reading: Reading) -> Mapping[str, Name]:
     return {n.key: n for n in reading.statement.facts.names if n.person}
 
 
-def _word(reading: Reading, name: Name) -> Word:
-    return next(w for w in reading.words if w.span.overlaps(name.span))
+def _joined(
+    reading: Reading, other: Name, people: Mapping[str, Name], shared: Collection[str]
+) -> bool:
+    """Does "and" or "with" join the other to one of those who are shared?"""
+    for key in shared:
+        first, last = sorted((people[key].span, other.span))
+        between = (w for w in reading.words if first.end <= w.span.start < last.start)
+        if any(w.key in _JOINS for w in between):
+            return True
+    return False
+
+
+_JOINS = frozenset({"and", "with", "alongside"})
 
 
 def _known(pair: Pair, name: Name, reading: Reading) -> bool:

@@ -24,6 +24,9 @@ _GROWING = frozenset(
 )
 
 
+_REACH = 12
+
+
 def is_later_toll(pair: Pair, left: Word, right: Word) -> bool:
     """Is the higher of two tolls told by the article published later, or one told as an update?"""
     one, other = left.fact, right.fact
@@ -31,7 +34,7 @@ def is_later_toll(pair: Pair, left: Word, right: Word) -> bool:
         return False
     if not (_grows(pair.left.words, left) or _grows(pair.right.words, right)):
         return False
-    if _is_update(pair.left) or _is_update(pair.right):
+    if is_update(pair.left) or is_update(pair.right):
         return True
     earlier, later = pair.context.left_published, pair.context.right_published
     low, high = value_of(one), value_of(other)
@@ -40,7 +43,7 @@ def is_later_toll(pair: Pair, left: Word, right: Word) -> bool:
     return (low < high) == (earlier < later) and earlier != later
 
 
-def _is_update(reading: Reading) -> bool:
+def is_update(reading: Reading) -> bool:
     """Does the statement say itself that the count has changed or may change?"""
     return not _UPDATES.isdisjoint(reading.forms)
 
@@ -49,5 +52,5 @@ _UPDATES = words("now so_far latest rose rises risen climbs climbed climbing ini
 
 
 def _grows(sentence: tuple[Word, ...], number: Word) -> bool:
-    near = sentence[max(0, number.index - 5) : number.index + 6]
+    near = sentence[max(0, number.index - _REACH) : number.index + _REACH + 1]
     return any(w.match in _GROWING for w in near)

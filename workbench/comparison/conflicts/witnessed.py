@@ -138,4 +138,5 @@ def side_key(form: str, family: int) -> str:
 
 def said_key(word: Word) -> str:
     """What a witness for a word that is asserted or negated holds."""
-    return f"not {word.match}" if word.negated else word.match
+    denied = word.negated and word.kind is WordKind.PLAIN
+    return f"not {word.match}" if denied else word.match
