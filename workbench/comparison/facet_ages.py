@@ -3,6 +3,7 @@
 One year more or less may be a birthday, or a date counted differently; that is shown quietly.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -13,8 +14,12 @@ from workbench.comparison.facets import Facet, FacetKind, FacetValue
 from workbench.comparison.model import ConflictKind, PairConflict, Passage, Side
 from workbench.statements.model import Name, Number, Quantity, Statement
 
-_NEAR = 4
-"""Characters between a name and its age (", 58")."""
+_AFTER_NAME = re.compile(r"\W{0,4}|,? (?:who is |who was )?(?:aged? |now |an? |the )")
+"""What stands between a name and its age: ", " or ", a "."""
+_BARE_AFTER_NAME = re.compile(r" \(|,? who,? at ")
+"""The same before a figure that may count anything else: "Ana Costa (58)", "who at 58 was"."""
+_BEFORE_NAME = re.compile(r"[- ]?years?[- ]old(?: [a-z-]+){0,4},? ")
+"""What stands between an age and its name: "-year-old driver, "."""
 
 
 @dataclass(frozen=True)
@@ -45,11 +50,36 @@ def ages(sentences: Sequence[tuple[Statement, Reading]]) -> Iterator[Facet]:
 
 def _aged(statement: Statement) -> Iterator[Aged]:
     for number in statement.facts.numbers:
-        if number.quantity is not Quantity.AGE or number.low != number.high:
+        if number.low != number.high or not _may_be_age(number):
             continue
         for name in statement.facts.names:
-            if 0 <= number.span.start - name.span.end <= _NEAR:
+            if name.person and _belongs(statement, name, number):
                 yield Aged(statement, name, number)
+
+
+def _may_be_age(number: Number) -> bool:
+    """Is it an age, or a bare figure that may be one?"""
+    bare = number.quantity is Quantity.COUNT and not (number.unit or number.qualifier)
+    return number.quantity is Quantity.AGE or (bare and (number.low or 0) in _LIFETIME)
+
+
+_LIFETIME = range(1, 116)
+
+
+def _belongs(statement: Statement, name: Name, age: Number) -> bool:
+    """Do only words that tie an age to a name stand between the two?"""
+    start = statement.span.start
+    if name.span.end <= age.span.start:
+        between = statement.text[name.span.end - start : age.span.start - start]
+        pattern = _AFTER_NAME if age.quantity is Quantity.AGE else _BARE_AFTER_NAME
+        return bool(pattern.fullmatch(between))
+    if age.quantity is not Quantity.AGE:
+        return False
+    between = statement.text[age.span.start - start : name.span.start - start]
+    return bool(_BEFORE_NAME.fullmatch(between.lstrip(_FIGURES)))
+
+
+_FIGURES = "0123456789"
 
 
 def _conflicts(found: Sequence[Aged], topic: str) -> Iterator[PairConflict]:

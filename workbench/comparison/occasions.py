@@ -14,6 +14,7 @@ from workbench.comparison.facet_denied import denied
 from workbench.comparison.facet_how_many import how_many
 from workbench.comparison.facet_itself import itself
 from workbench.comparison.facet_names import names
+from workbench.comparison.facet_sentences import prison_terms
 from workbench.comparison.facet_when import when
 from workbench.comparison.facet_where import where
 from workbench.comparison.facet_who import who
@@ -52,6 +53,7 @@ def event_facts(
     facets += how_many(articles, sentences)
     facets += ages(sentences)
     facets += names(sentences)
+    facets += prison_terms(sentences)
     facets += denied(sentences)
     facets += itself(extraction.sentences, known)
     return tuple(facets)

@@ -22,6 +22,8 @@ from workbench.comparison.model import PairConflict
 from workbench.statements.model import NegationKind
 from workbench.statements.phrases import DETERMINERS
 
+_SURE = 0.8
+"""Overlap from which two statements dispute each other without a witness."""
 _SUBJECT_REACH = 6
 _OBJECT_REACH = 3
 _BE = words("is are was were be been being")
@@ -40,6 +42,7 @@ def find_lone_negations(pair: Pair) -> Iterator[PairConflict]:
                 for said in assertions(way, head):
                     if _of_one_subject(way, head, said):
                         found = _with_keys(report(way, negation, cue, head, said), head, said)
+                        found = replace(found, needs_witness=pair.diff.overlap < _SURE)
                         yield found if way.left is pair.left else turned(found)
                         return
 
@@ -47,7 +50,7 @@ def find_lone_negations(pair: Pair) -> Iterator[PairConflict]:
 def _with_keys(found: PairConflict, head: Word, said: Word) -> PairConflict:
     left = replace(found.left, key=said_key(head))
     right = replace(found.right, key=said_key(said))
-    return replace(found, left=left, right=right, needs_witness=True)
+    return replace(found, left=left, right=right)
 
 
 def _of_one_subject(pair: Pair, head: Word, said: Word) -> bool:
