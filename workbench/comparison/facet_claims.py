@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from workbench.comparison.facets import Facet, FacetValue
 from workbench.comparison.localise import SentenceKey
-from workbench.comparison.model import Conflict, PairConflict, Passage, Side
+from workbench.comparison.model import Conflict, PairConflict, Passage, Side, Strength
 from workbench.comparison.weights import Weighed
 from workbench.statements.model import Statement
 
@@ -58,8 +58,14 @@ def _moved(side: Side, finest: Finest) -> Side:
 
 
 def not_told_twice(conflicts: Iterable[Conflict], told: Sequence[Conflict]) -> tuple[Conflict, ...]:
-    """The conflicts but for those that are already shown at the same words."""
-    return tuple(c for c in conflicts if not any(_same_words(c, t) for t in told))
+    """The conflicts but for those that are already shown at the same words, and as firmly."""
+    return tuple(
+        c for c in conflicts if not any(_same_words(c, t) and not _firmer(c, t) for t in told)
+    )
+
+
+def _firmer(conflict: Conflict, told: Conflict) -> bool:
+    return conflict.strength is Strength.FIRM is not told.strength
 
 
 def _same_words(conflict: Conflict, told: Conflict) -> bool:

@@ -125,6 +125,8 @@ def _titled(tokens: Sequence[Token], facts: Facts, start: int, last: int) -> Nam
     for name in facts.names:
         if name.title and name.span.end == tokens[last - 1].span.end and last - 1 > start:
             first = next(i for i, t in enumerate(tokens) if t.span.end > name.span.start)
+            while first and tokens[first - 1].key in table("titles"):
+                first -= 1
             return name if first and tokens[first - 1].text == "," else None
     return None
 

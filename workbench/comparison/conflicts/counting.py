@@ -85,9 +85,14 @@ def units_meet(left: Number, right: Number) -> bool:
 
 def shared_near(pair: Pair, left: Word, right: Word, units: set[str]) -> int:
     """How many words besides these units stand near both of two numbers."""
-    mine = {w.match for w in around(pair.left, left, _REACH)}
-    theirs = {w.match for w in around(pair.right, right, _REACH)}
+    mine, theirs = _near(pair.left, left), _near(pair.right, right)
     return len((mine & theirs) - units)
+
+
+def _near(reading: Reading, number: Word) -> set[str]:
+    """What stands near a number; a day or a month is near too much to tell what is counted."""
+    near = around(reading, number, _REACH)
+    return {w.match for w in near if w.kind is not WordKind.TIME}
 
 
 def topic_of(pair: Pair, left: Word, right: Word) -> str:

@@ -51,7 +51,7 @@ def _denial(pair: Pair, reading: Reading) -> Word | None:
     kinds = denial_forms()
     for form, start in reading.forms.items():
         kind = kinds.get(form)
-        if kind is None:
+        if kind is None or kind == "beside":
             continue
         word = reading.words[start]
         if word.negated and not form.startswith(("not_", "no_", "did_not")):

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from workbench.comparison.conflicts.lexicon import words
+from rapidfuzz.fuzz import ratio
+
+from workbench.comparison.conflicts.journeys import GOING, leads_somewhere
 from workbench.comparison.conflicts.pair import Mark, Pair, lone_conflict, mark
 from workbench.comparison.conflicts.place import elsewhere, known_places
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
@@ -14,14 +16,8 @@ from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Name, Place, Statement
 
 _LEADING = frozenset({"in", "at", "near"})
-_GOING = words(
-    """
-    go goes going went gone travel travels travelling traveling travelled traveled head heads
-    heading headed fly flies flying flew flown return returns returning returned move moves moving
-    moved drive drives driving drove sail sails sailing sailed trip trips journey journeys
-    """
-)
 _TRAVELLER_AND_HOST = 2
+_ALIKE = 70
 
 
 def find_lone_places(pair: Pair) -> Iterator[PairConflict]:
@@ -39,14 +35,22 @@ def _places(pair: Pair) -> Iterator[PairConflict]:
     theirs = list(_led(pair.right))
     for left in _led(pair.left):
         for right in theirs:
-            if not elsewhere(pair, left, right) or known_places(pair, left, right):
+            unknown = _both_unknown(left, right)
+            if not (unknown or elsewhere(pair, left, right)) or known_places(pair, left, right):
                 continue
-            if shares_time(pair) or _led_alike(pair, left.index - 1, right.index - 1):
+            alike = _led_alike(pair, left.index - 1, right.index - 1)
+            if alike or (shares_time(pair) and not unknown):
                 sides = (
                     replace(mark([left]), key=left.match),
                     replace(mark([right]), key=right.match),
                 )
                 yield lone_conflict(pair, ConflictKind.PLACE, "where", *sides)
+
+
+def _both_unknown(left: Word, right: Word) -> bool:
+    """Are both names that no gazetteer knows, and not two spellings of one?"""
+    names = left.kind is right.kind is WordKind.NAME
+    return names and ratio(left.key, right.key) < _ALIKE
 
 
 def _venues(pair: Pair) -> Iterator[PairConflict]:
@@ -82,15 +86,9 @@ def _names(sentences: Sequence[Statement], venue: Venue) -> bool:
 def _led(reading: Reading) -> Iterator[Word]:
     """The places, and the names that may be some, to which a preposition or a journey leads."""
     for leading, word in pairwise(reading.words):
-        led = leading.key in _LEADING or (leading.key == "to" and _sets_out(reading, leading))
+        led = leading.key in _LEADING or leads_somewhere(reading, leading)
         if led and _is_place(word):
             yield word
-
-
-def _sets_out(reading: Reading, to: Word) -> bool:
-    """Does a verb of going stand before "to"?"""
-    before = reading.words[max(0, to.index - 1) : to.index]
-    return bool(before) and before[0].key in _GOING
 
 
 def _is_place(word: Word) -> bool:
@@ -107,7 +105,7 @@ def _led_alike(pair: Pair, left: int, right: int) -> bool:
         return False
     if one[-1].content and one[-1].match == other[-1].match:
         return True
-    return {one[-1].key, other[-1].key} <= _GOING and _share_person(pair)
+    return {one[-1].key, other[-1].key} <= GOING and _share_person(pair)
 
 
 def _share_person(pair: Pair) -> bool:

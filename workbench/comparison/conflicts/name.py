@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz.fuzz import ratio
 
 from workbench.comparison.conflicts.gates import in_article, names_channel
+from workbench.comparison.conflicts.journeys import leads_somewhere
 from workbench.comparison.conflicts.lexicon import are_aliases, words
 from workbench.comparison.conflicts.pair import (
     Pair,
@@ -117,5 +118,17 @@ def _known(pair: Pair, lefts: Sequence[Word], rights: Sequence[Word]) -> bool:
 
 
 def _report(pair: Pair, lefts: Sequence[Word], rights: Sequence[Word]) -> PairConflict:
+    sides = mark(lefts), mark(rights)
+    if _led_as_places(pair.left, lefts) and _led_as_places(pair.right, rights):
+        return conflict(pair, ConflictKind.PLACE, firm_if(True), "where", *sides)
     topic = "who or what is named"
-    return conflict(pair, ConflictKind.NAME, firm_if(True), topic, mark(lefts), mark(rights))
+    return conflict(pair, ConflictKind.NAME, firm_if(True), topic, *sides)
+
+
+def _led_as_places(reading: Reading, names: Sequence[Word]) -> bool:
+    """Does "in", "at" or "near" lead to the names, as to a place that no gazetteer knows?"""
+    before = reading.words[names[0].index - 1 : names[0].index]
+    return bool(before) and (before[0].key in _LEADING or leads_somewhere(reading, before[0]))
+
+
+_LEADING = frozenset({"in", "at", "near", "into"})

@@ -35,7 +35,12 @@ def heads_of(pair: Pair, negation: Negation, cue: Word) -> list[Word]:
     scoped = [w for w in pair.left.words if w.span.overlaps(negation.scope)]
     if not pair.context.alone:
         scoped = _before_preposition(scoped)
-    heads = [w for w in scoped if w.kind is WordKind.PLAIN]
+    names = [n.span for n in pair.left.statement.facts.names]
+    heads = [
+        w
+        for w in scoped
+        if w.kind is WordKind.PLAIN and not any(name.contains(w.span) for name in names)
+    ]
     if not pair.context.alone:
         return [w for w in heads if not w.key.endswith("ly")][:1]
     return heads[: 1 if cue.key in _OF_ONE_NOUN or pair.headlines else _MOST_HEADS]
@@ -59,8 +64,17 @@ def assertions(pair: Pair, head: Word) -> Iterator[Word]:
         return
     for word in pair.right.words:
         same = word.match == head.match or (word.families & head.families and not word.negated)
-        if same and not word.negated and word.kind is WordKind.PLAIN:
+        asserted = not (word.negated or _is_missed(pair.right, word))
+        if same and asserted and word.kind is WordKind.PLAIN:
             yield word
+
+
+def _is_missed(reading: Reading, word: Word) -> bool:
+    """Does the word before it say that there is none ("missing pay")?"""
+    return word.index > 0 and reading.words[word.index - 1].key in _MISSED
+
+
+_MISSED = words("missing lacking unpaid overdue outstanding withheld owed no without")
 
 
 def _asks_for(reading: Reading, head: Word) -> bool:

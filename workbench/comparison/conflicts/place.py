@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rapidfuzz.fuzz import ratio
 
+from workbench.comparison.conflicts.diff import Slot
 from workbench.comparison.conflicts.gates import in_article
 from workbench.comparison.conflicts.lexicon import are_aliases
 from workbench.comparison.conflicts.pair import (
@@ -92,9 +93,22 @@ def _in_slots(pair: Pair) -> Iterator[PairConflict]:
     for slot in pair.diff.slots:
         lefts = [w for w in slot.left if isinstance(w.fact, Place)]
         rights = [w for w in slot.right if isinstance(w.fact, Place)]
+        if not (pair.context.alone or _little_else(slot)):
+            continue
         if lefts and rights and _excluded(pair, lefts, rights):
             yield _report(pair, lefts, rights)
             return
+
+
+def _little_else(slot: Slot) -> bool:
+    """Do hardly any other words of content stand where the places do?"""
+    return all(
+        sum(w.content and not isinstance(w.fact, Place) for w in side) <= _OTHER_WORDS
+        for side in (slot.left, slot.right)
+    )
+
+
+_OTHER_WORDS = 1
 
 
 def places_agree(left: Place, right: Place) -> bool:
@@ -118,7 +132,7 @@ def _excluded(pair: Pair, lefts: list[Word], rights: list[Word]) -> bool:
         )
     mine = [w.fact for w in lefts if isinstance(w.fact, Place)]
     theirs = [w.fact for w in rights if isinstance(w.fact, Place)]
-    around = _places(pair.left), _places(pair.right)
+    around = _finest(pair.left), _finest(pair.right)
     shared = set.intersection(*({p.key for p in places} for places in around))
     shared -= {p.key for p in (*mine, *theirs)}
     ours, others = ([p for p in places if p.key not in shared] for places in around)
@@ -127,8 +141,11 @@ def _excluded(pair: Pair, lefts: list[Word], rights: list[Word]) -> bool:
     )
 
 
-def _places(reading: Reading) -> list[Place]:
-    return [w.fact for w in reading.words if isinstance(w.fact, Place)]
+def _finest(reading: Reading) -> list[Place]:
+    """The places of a statement, but for those that only hold another of them."""
+    places = [w.fact for w in reading.words if isinstance(w.fact, Place)]
+    holding = {key for place in places for key in place.within}
+    return [place for place in places if place.key not in holding]
 
 
 def _report(pair: Pair, lefts: list[Word], rights: list[Word]) -> PairConflict:

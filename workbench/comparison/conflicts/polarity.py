@@ -2,6 +2,7 @@
 
 from workbench.comparison.conflicts.lexicon import words
 from workbench.comparison.conflicts.reading import Reading
+from workbench.statements.model import Negation
 
 _IMPLIED = words(
     """
@@ -15,4 +16,12 @@ _IMPLIED = words(
 def is_odd(reading: Reading) -> bool:
     """Is a negation left over? Words that imply one ("skipped") count as one."""
     implied = sum(w.key in _IMPLIED for w in reading.words)
-    return (len(reading.negations) + implied) % 2 == 1
+    negations = [n for n in reading.negations if not _only_stresses(reading, n)]
+    return (len(negations) + implied) % 2 == 1
+
+
+def _only_stresses(reading: Reading, negation: Negation) -> bool:
+    """Is it a "neither" or "nor" after another negation, which it spells out?"""
+    key = next((w.key for w in reading.words if w.span.overlaps(negation.span)), "")
+    first = min(n.span.start for n in reading.negations)
+    return key in {"neither", "nor"} and negation.span.start > first

@@ -14,7 +14,7 @@ _CONVERTED = 0.08
 _SCALES = frozenset({1e3, 1e6, 1e9})
 _FEWEST_ROUNDED = 100
 """Whole numbers below are given exactly: 39 is not 40."""
-_NEARLY = 1.5
+_NEARLY = 1.15
 _WIDEST = 4
 """How many times the one figure may be the other and still be another account of one count."""
 _MEASURED = frozenset(

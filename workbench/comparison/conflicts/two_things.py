@@ -5,7 +5,8 @@ from workbench.comparison.conflicts.lexicon import words
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.quantities import of_one_size
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
-from workbench.statements.model import Number, Quantity
+from workbench.statements.model import Number, Quantity, Time, TimeGrain
+from workbench.statements.phrases import DETERMINERS
 
 _FRACTIONS = frozenset({"quarter", "quarters", "half", "third", "thirds", "tenth", "fifth"})
 _RATES = words("per each apiece annually yearly monthly weekly daily")
@@ -24,6 +25,8 @@ def of_two_things(pair: Pair, left: Word, right: Word) -> bool:
         return False
     return (
         not of_one_size(one, other)
+        or _measures_a_gap(pair.left, left) != _measures_a_gap(pair.right, right)
+        or _dated(pair.left, left) != _dated(pair.right, right)
         or days_differ(pair)
         or states_differ(pair)
         or _is_whole(pair.left, left) != _is_whole(pair.right, right)
@@ -54,6 +57,25 @@ def _is_rate(reading: Reading, number: Word) -> bool:
     return any(w.key in _RATES for w in after)
 
 
+def _measures_a_gap(reading: Reading, number: Word) -> bool:
+    """Is it a time between two things ("16 months after his arrest"), not how long one lasts?"""
+    after = reading.words[number.index + 1 : number.index + 3]
+    return any(w.key in _GAPS for w in after)
+
+
+_GAPS = words("after before ago later earlier since")
+
+
+def _dated(reading: Reading, number: Word) -> bool:
+    """Does a year or a month stand close to the figure?"""
+    near = reading.words[max(0, number.index - _REACH) : number.index + _REACH + 1]
+    return any(isinstance(w.fact, Time) and w.fact.grain in _PAST_GRAINS for w in near)
+
+
+_REACH = 8
+_PAST_GRAINS = frozenset({TimeGrain.YEAR, TimeGrain.MONTH})
+
+
 def _measures_differ(pair: Pair, left: Word, right: Word) -> bool:
     """Is the one how long something is, and the other how high, or how far away?"""
     one, other = _dimension(pair.left, left), _dimension(pair.right, right)
@@ -78,10 +100,9 @@ _NEARLY_ONE_SHARE = 0.005
 
 def _whole_of(reading: Reading, share: Word) -> str:
     """What a percentage is a share of, by the words right after it."""
-    after = reading.words[share.index + 1 : share.index + 4]
-    if not after or after[0].key != "of":
-        return ""
-    return next((w.match for w in after[1:] if w.content), "")
+    after = [w for w in reading.words[share.index + 1 :] if w.key not in DETERMINERS][:2]
+    of_something = len(after) > 1 and after[0].key == "of" and after[1].content
+    return after[1].match if of_something else ""
 
 
 def _dimension(reading: Reading, number: Word) -> str:
