@@ -233,6 +233,69 @@ def test_a_bound_far_away_tells_no_figure() -> None:
     assert ("number", frozenset({"1,940", "1,490"})) in disputes(*HOMES[:2], told)
 
 
+def test_how_long_a_term_is_and_how_long_ago_are_two_times() -> None:
+    assert not disputes(
+        "The businessman Berhane Woldu was serving a four-year sentence for breaking sanctions.",
+        "The businessman Berhane Woldu was let out of prison 16 months after his arrest.",
+    )
+
+
+def test_the_shares_of_two_candidates_are_no_dispute() -> None:
+    assert not disputes(
+        "Ana Costa won a second term in September with 52.3 percent of the vote.",
+        "The beaten candidate had 44 percent of the vote in the poll of September.",
+    )
+
+
+def test_a_figure_of_another_year_is_another_figure() -> None:
+    assert not disputes(
+        "The strongest gust of the storm, 168 km/h, was measured at the lighthouse of Svartklint.",
+        "The storm of December 1999 brought gusts of 185 km/h to the lighthouse of Svartklint.",
+    )
+
+
+def test_who_rejects_a_charge_and_who_denies_it_agree() -> None:
+    assert not disputes(
+        "The minister denied that the authorities had warned too late of the storm.",
+        "The authorities reject the charge that their warning of the storm came too late.",
+    )
+
+
+def test_what_is_missing_is_not_asserted() -> None:
+    assert not disputes(
+        "The allowances of the soldiers who came back have not been paid for three months.",
+        "The soldiers who came back were fuming over three months of missing pay.",
+    )
+
+
+def test_a_negation_in_another_clause_does_not_hide_one() -> None:
+    assert "negation" in {
+        kind
+        for kind, _ in disputes(
+            "The long bridge was closed to cars on Saturday night, the operator said.",
+            "The long bridge was never closed on Saturday night, though nothing went fast there.",
+        )
+    }
+
+
+def test_two_lists_that_differ_in_one_are_a_dispute() -> None:
+    assert "participants" in {
+        kind
+        for kind, _ in disputes(
+            "The presidents of Zambia, Tanzania and Mozambique took part in the video conference.",
+            "The presidents of Zambia, Tanzania and Zimbabwe took part in the conference by video.",
+        )
+    }
+
+
+def test_where_names_lead_as_places_do_the_dispute_is_one_of_place() -> None:
+    found = disputes(
+        "The ferry was towed to Karlskrona by two tugs on Sunday morning.",
+        "The ferry was towed to Ystadt by two tugs on Sunday morning.",
+    )
+    assert {kind for kind, _ in found} == {"place"}
+
+
 def test_a_word_that_tells_which_of_two_is_meant_is_no_opposite() -> None:
     assert not disputes(
         "The alarm on the ferry was raised at 11.40 p.m., the company said.",

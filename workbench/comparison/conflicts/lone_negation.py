@@ -15,7 +15,7 @@ from workbench.comparison.conflicts.negated import (
     report,
 )
 from workbench.comparison.conflicts.pair import Pair, turned
-from workbench.comparison.conflicts.polarity import is_odd
+from workbench.comparison.conflicts.polarity import one_is_negated
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.conflicts.witnessed import said_key, speak_of_one_thing
 from workbench.comparison.model import PairConflict
@@ -31,7 +31,7 @@ _BE = words("is are was were be been being")
 
 def find_lone_negations(pair: Pair) -> Iterator[PairConflict]:
     """One finite verb near one and the same noun, negated on one side alone."""
-    if not speak_of_one_thing(pair) or is_odd(pair.left) == is_odd(pair.right):
+    if not speak_of_one_thing(pair) or not one_is_negated(pair):
         return
     for way in pair.ways():
         for negation in way.left.negations:

@@ -26,7 +26,7 @@ from workbench.comparison.conflicts.negated import (
     report,
 )
 from workbench.comparison.conflicts.pair import Pair, turned
-from workbench.comparison.conflicts.polarity import is_odd
+from workbench.comparison.conflicts.polarity import one_is_negated
 from workbench.comparison.conflicts.reading import Reading, Word
 from workbench.comparison.model import PairConflict
 from workbench.statements.model import Negation
@@ -40,7 +40,7 @@ _AFTER = 0.55
 def find_negations(pair: Pair) -> Iterator[PairConflict]:
     """What one side negates and the other asserts."""
     least = _ALONE_OVERLAP if pair.context.alone else _OVERLAP
-    if pair.diff.overlap < least or is_odd(pair.left) == is_odd(pair.right):
+    if pair.diff.overlap < least or not one_is_negated(pair):
         return
     for way in pair.ways():
         for negation in way.left.negations:

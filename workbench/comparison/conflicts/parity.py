@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from workbench.comparison.conflicts.gates import is_question
 from workbench.comparison.conflicts.lexicon import opposites
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark, turned
-from workbench.comparison.conflicts.polarity import is_odd
+from workbench.comparison.conflicts.polarity import is_odd, one_is_negated
 from workbench.comparison.conflicts.reading import Reading, Word
 from workbench.comparison.model import ConflictKind, PairConflict
 
@@ -20,7 +20,7 @@ _LEAST = 0.3
 
 def find_odd_negations(pair: Pair) -> Iterator[PairConflict]:
     """A negation on one side alone of two lone texts that share their content."""
-    if not pair.context.alone or pair.headlines or is_odd(pair.left) == is_odd(pair.right):
+    if not pair.context.alone or pair.headlines or not one_is_negated(pair):
         return
     if pair.diff.overlap < _OVERLAP or pair.diff.least < _LEAST:
         return

@@ -13,18 +13,22 @@ from workbench.statements.model import Participants
 
 _FEWEST = 3
 _SHARED = 0.5
+_OVERLAP = 0.6
 
 
 def find_participants(pair: Pair) -> Iterator[PairConflict]:
     """The first two lists of participants that exclude each other.
 
-    Within an event they are compared as facts of the event instead: two sentences that align may
-    well list the participants of two things.
+    Within an event they are compared as facts of the event instead, since two sentences that align
+    may well list the participants of two things; but for two lists in much the same words of which
+    each has one member that the other lacks.
     """
-    if not pair.context.alone:
+    if not pair.context.alone and pair.diff.overlap < _OVERLAP:
         return
     for left in pair.left.statement.facts.participants:
         for right in pair.right.statement.facts.participants:
+            if not (pair.context.alone or _one_differs(left, right)):
+                continue
             if participants_exclude(left, right):
                 yield conflict(
                     pair,
@@ -35,6 +39,13 @@ def find_participants(pair: Pair) -> Iterator[PairConflict]:
                     participants_mark(pair.right, right),
                 )
                 return
+
+
+def _one_differs(left: Participants, right: Participants) -> bool:
+    """Are both whole lists of one length that share all members but one?"""
+    if not (left.whole and right.whole and len(left.names) == len(right.names) >= _FEWEST):
+        return False
+    return len(left.names - right.names) == 1
 
 
 def participants_exclude(left: Participants, right: Participants) -> bool:

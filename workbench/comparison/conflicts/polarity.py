@@ -1,7 +1,8 @@
 """Whether a statement asserts or negates, once pairs of negations have cancelled out."""
 
 from workbench.comparison.conflicts.lexicon import words
-from workbench.comparison.conflicts.reading import Reading
+from workbench.comparison.conflicts.pair import Pair
+from workbench.comparison.conflicts.reading import Reading, Word
 from workbench.statements.model import Negation
 
 _IMPLIED = words(
@@ -13,15 +14,38 @@ _IMPLIED = words(
 )
 
 
-def is_odd(reading: Reading) -> bool:
+def one_is_negated(pair: Pair) -> bool:
+    """Is a negation left over on one side alone?
+
+    Within an event a negation in a clause of which the other side says nothing is left out.
+    """
+    if pair.context.alone:
+        return is_odd(pair.left) != is_odd(pair.right)
+    return is_odd(pair.left, pair.right) != is_odd(pair.right, pair.left)
+
+
+def is_odd(reading: Reading, other: Reading | None = None) -> bool:
     """Is a negation left over? Words that imply one ("skipped") count as one."""
-    implied = sum(w.key in _IMPLIED for w in reading.words)
-    negations = [n for n in reading.negations if not _only_stresses(reading, n)]
-    return (len(negations) + implied) % 2 == 1
+    implied = [w for w in reading.words if w.key in _IMPLIED]
+    cues = [c for n in reading.negations if (c := _cue(reading, n)) is not None]
+    counted = [
+        w for w in (*implied, *cues) if other is None or _clause_is_shared(reading, w, other)
+    ]
+    return len(counted) % 2 == 1
 
 
-def _only_stresses(reading: Reading, negation: Negation) -> bool:
-    """Is it a "neither" or "nor" after another negation, which it spells out?"""
-    key = next((w.key for w in reading.words if w.span.overlaps(negation.span)), "")
+def _cue(reading: Reading, negation: Negation) -> Word | None:
+    """The word that negates; none for a "nor" after another negation, which it spells out."""
+    cue = next((w for w in reading.words if w.span.overlaps(negation.span)), None)
     first = min(n.span.start for n in reading.negations)
-    return key in {"neither", "nor"} and negation.span.start > first
+    stresses = cue is not None and cue.key in _STRESSING and negation.span.start > first
+    return None if stresses else cue
+
+
+_STRESSING = frozenset({"neither", "nor"})
+
+
+def _clause_is_shared(reading: Reading, word: Word, other: Reading) -> bool:
+    """Does the other side have any content word of the clause?"""
+    own = (w for w in reading.words if w.clause == word.clause and w.content and w is not word)
+    return any(w.match in other.matches or w.families & other.families for w in own)
