@@ -2,14 +2,15 @@
 
     python -m tests.bench.engine [FOLDER...]
 
-FOLDERs are events with gold; the sample when none is named. `WORKBENCH_CORPORA` adds pairs.
+FOLDERs are events with gold, and then nothing else is printed; without one it is the sample, the
+pairs of `WORKBENCH_CORPORA` if that is set, and the cost.
 """
 
 import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 from pathlib import Path
 
 from tests.bench.baselines import background_overlap, event_overlap, token_set_ratio
@@ -18,7 +19,7 @@ from tests.bench.pair_quality import Similarity, dispute_lines, similarity_lines
 from tests.bench.ranking import Quality, best_quality
 from tests.bench.speed import measure, measure_invented
 from tests.events.gold import Gold, read_gold
-from workbench.comparison.model import Comparison
+from workbench.comparison.model import Agreement, Comparison
 from workbench.comparison.texts import compare_texts
 from workbench.pipeline import compare
 from workbench.resources import data_path
@@ -28,10 +29,13 @@ _SENTENCES = 40
 
 
 def main(folders: Sequence[str]) -> None:
-    """Print quality on each event, on outside pairs if there are any, and the cost."""
-    for folder in [Path(f) for f in folders] or [data_path("sample")]:
-        for line in event_lines(folder):
-            print(line)
+    """Print quality on each event; without one also on outside pairs, and the cost."""
+    for line in chain.from_iterable(event_lines(Path(f)) for f in folders or [data_path("sample")]):
+        print(line)
+    if len(folders) > 1:
+        print(total_line([Path(folder) for folder in folders]))
+    if folders:
+        return
     corpora = os.environ.get("WORKBENCH_CORPORA")
     if corpora:
         for line in corpora_lines(Path(corpora)):
@@ -47,13 +51,27 @@ def event_lines(folder: Path) -> Iterator[str]:
     comparison = compare([folder])
     seconds = time.process_time() - start
     yield f"== {folder.name}: {gold.event}"
+    if gold.with_agreement(Agreement.SHARED):
+        yield from _claim_lines(gold, comparison)
+    yield from _conflict_lines(gold, comparison)
+    rate = len(comparison.statements) / seconds
+    yield f"speed             {len(comparison.statements)} statements, {rate:.0f} a CPU second"
+
+
+def total_line(folders: Sequence[Path]) -> str:
+    """The disputes of several events in one line."""
+    quality = [conflict_quality(read_gold(f), compare([f])) for f in folders]
+    found = sum(sum(q.found.values()) for q in quality)
+    wanted = sum(sum(q.wanted.values()) for q in quality)
+    wrong = sum(len(q.wrong) for q in quality)
+    return f"== {len(folders)} events: {found} of {wanted} conflicts found, {wrong} wrong"
+
+
+def _claim_lines(gold: Gold, comparison: Comparison) -> Iterator[str]:
     yield f"claims, pairs     {claim_quality(gold, comparison)}"
     for name, similarity in _baselines(comparison):
         quality = baseline_quality(gold, comparison, similarity)
         yield f"  {name:15} {quality}  (best threshold in hindsight)"
-    yield from _conflict_lines(gold, comparison)
-    rate = len(comparison.statements) / seconds
-    yield f"speed             {len(comparison.statements)} statements, {rate:.0f} a CPU second"
 
 
 def _baselines(comparison: Comparison) -> list[tuple[str, Similarity]]:

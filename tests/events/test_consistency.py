@@ -9,7 +9,7 @@ from tests.events.consistency import faults, lone_of
 from tests.events.gold import Gold, Line, Quote, read_gold
 from workbench.comparison.model import Agreement
 
-FOLDER = Path(__file__).parent / "verdict"
+FOLDER = Path(__file__).parent / "claims" / "verdict"
 
 
 @pytest.fixture

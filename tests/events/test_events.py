@@ -1,4 +1,4 @@
-"""The held-out events measure the engine, so their gold must hold and stay as hard as it is."""
+"""The events measure the engine, so their gold must hold and stay as hard as it is."""
 
 from pathlib import Path
 
@@ -8,7 +8,9 @@ from tests.events.consistency import faults
 from tests.events.gold import GoldConflict, NeverPair, find, read_gold
 from workbench.comparison.model import Agreement
 
-EVENTS = sorted(path.parent for path in Path(__file__).parent.glob("*/gold.json"))
+HERE = Path(__file__).parent
+EVENTS = sorted(path.parent for path in HERE.glob("*/*/gold.json"))
+WITH_CLAIMS = [folder for folder in EVENTS if folder.parent.name == "claims"]
 
 
 @pytest.mark.parametrize("folder", EVENTS, ids=lambda path: path.name)
@@ -17,15 +19,19 @@ def test_every_entry_of_the_gold_points_at_words_that_are_there(folder: Path) ->
 
 
 @pytest.mark.parametrize("folder", EVENTS, ids=lambda path: path.name)
-def test_disputes_are_few_and_shared_claims_many(folder: Path) -> None:
+def test_disputes_are_fewer_than_what_only_looks_like_one(folder: Path) -> None:
     gold = read_gold(folder)
     assert len(gold.articles) == 5
-    assert 3 <= len(gold.conflicts) <= 6
-    assert len(gold.with_agreement(Agreement.SHARED)) >= 20
+    assert 3 <= len(gold.conflicts) <= 8
     assert len(gold.never) >= 10
 
 
-def test_the_two_events_together_hold_many_kinds_of_conflict() -> None:
+@pytest.mark.parametrize("folder", WITH_CLAIMS, ids=lambda path: path.name)
+def test_shared_claims_are_many(folder: Path) -> None:
+    assert len(read_gold(folder).with_agreement(Agreement.SHARED)) >= 20
+
+
+def test_the_events_together_hold_many_kinds_of_conflict() -> None:
     kinds = {conflict.kind for folder in EVENTS for conflict in read_gold(folder).conflicts}
     assert len(kinds) >= 8
 

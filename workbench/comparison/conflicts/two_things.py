@@ -67,12 +67,17 @@ _GAPS = words("after before ago later earlier since")
 
 
 def _dated(reading: Reading, number: Word) -> bool:
-    """Does a year or a month stand close to the figure?"""
+    """Does one year or month stand close to the figure, and no span of several?"""
     near = reading.words[max(0, number.index - _REACH) : number.index + _REACH + 1]
-    return any(isinstance(w.fact, Time) and w.fact.grain in _PAST_GRAINS for w in near)
+    times = [w for w in near if isinstance(w.fact, Time) and w.fact.grain in _PAST_GRAINS]
+    if len(times) != 1:
+        return False
+    before = reading.words[max(0, times[0].index - 1) : times[0].index]
+    return not any(w.key in _SPANS for w in before)
 
 
 _REACH = 8
+_SPANS = frozenset({"since", "between", "from", "until", "by"})
 _PAST_GRAINS = frozenset({TimeGrain.YEAR, TimeGrain.MONTH})
 
 
