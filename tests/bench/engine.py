@@ -30,10 +30,11 @@ _SENTENCES = 40
 
 def main(folders: Sequence[str]) -> None:
     """Print quality on each event; without one also on outside pairs, and the cost."""
-    for line in chain.from_iterable(event_lines(Path(f)) for f in folders or [data_path("sample")]):
+    named = [Path(folder) for folder in folders]
+    for line in chain.from_iterable(map(event_lines, named or [data_path("sample")])):
         print(line)
-    if len(folders) > 1:
-        print(total_line([Path(folder) for folder in folders]))
+    if len(named) > 1:
+        print(total_line(named))
     if folders:
         return
     corpora = os.environ.get("WORKBENCH_CORPORA")
