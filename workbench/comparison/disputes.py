@@ -5,7 +5,8 @@ every pair is compared; beyond that the statement that most resemble is held aga
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from workbench.comparison.calibration import event_score
@@ -14,7 +15,14 @@ from workbench.comparison.conflicts.context import PairContext, Readings
 from workbench.comparison.conflicts.rules import find_conflicts
 from workbench.comparison.conflicts.witnesses import keys_of
 from workbench.comparison.gathering import gather_conflicts
-from workbench.comparison.model import Conflict, ConflictKind, PairConflict, Strength
+from workbench.comparison.model import (
+    Conflict,
+    ConflictKind,
+    PairConflict,
+    Passage,
+    Side,
+    Strength,
+)
 from workbench.statements.model import Statement
 
 _EVERY_PAIR = 60
@@ -24,6 +32,8 @@ _IN_ALL = 4_000
 _AT_LEAST = 8
 
 _Pair = tuple[Statement, Statement]
+_Held = Mapping[str, Sequence[Side]]
+"""Key to the statements that hold it, with the words that do."""
 
 
 class ConflictFinder:
@@ -48,17 +58,20 @@ class ConflictFinder:
         if len(pairs) > self._most:
             pairs = self._from_the_middle(pairs)
         found = [c for left, right in pairs for c in self._between(left, right)]
-        held = self._held(statements) if any(c.needs_witness for c in found) else {}
+        held = self._held(statements) if found else {}
         plain = [c for c in found if not c.needs_witness]
-        lone = (c for c in found if c.needs_witness and _borne_out(c, held))
-        return self.gathered([*plain, *(c for c in lone if not _in_other_words(c, plain))])
+        lone = [c for c in found if c.needs_witness and _borne_out(c, held)]
+        told = [*plain, *(c for c in lone if not _in_other_words(c, plain))]
+        witnesses = [w for c in told if _borne_out(c, held) for w in _witnesses(c, held)]
+        return self.gathered([*told, *witnesses])
 
-    def _held(self, statements: Sequence[Statement]) -> Mapping[str, set[str]]:
-        """What the statements hold, as keys, to the articles that hold it."""
-        held: defaultdict[str, set[str]] = defaultdict(set)
+    def _held(self, statements: Sequence[Statement]) -> _Held:
+        """What the statements hold, as keys, and where."""
+        held: defaultdict[str, list[Side]] = defaultdict(list)
         for statement in statements:
-            for key in keys_of(self.readings.of(statement)):
-                held[key].add(statement.article)
+            for key, spans in keys_of(self.readings.of(statement)).items():
+                at = tuple(Passage(statement.article, span) for span in spans)
+                held[key].append(Side(statement.id, "", at, key))
         return held
 
     def gathered(self, found: Sequence[PairConflict]) -> tuple[Conflict, ...]:
@@ -108,7 +121,21 @@ def _in_other_words(conflict: PairConflict, found: Sequence[PairConflict]) -> bo
     return opposite and any(c.kind is conflict.kind and c.strength is Strength.FIRM for c in found)
 
 
-def _borne_out(conflict: PairConflict, held: Mapping[str, set[str]]) -> bool:
+def _borne_out(conflict: PairConflict, held: _Held) -> bool:
     """Do two articles hold one of the two sides, and none both?"""
-    one, other = held.get(conflict.left.key, set()), held.get(conflict.right.key, set())
+    one, other = (_articles(held, side) for side in (conflict.left, conflict.right))
     return one.isdisjoint(other) and max(len(one), len(other)) > 1
+
+
+def _articles(held: _Held, side: Side) -> set[str]:
+    return {passage.article for holder in held.get(side.key, ()) for passage in holder.at}
+
+
+def _witnesses(conflict: PairConflict, held: _Held) -> Iterator[PairConflict]:
+    """The same conflict of every other statement that holds one of its sides."""
+    for holder in held.get(conflict.left.key, ()):
+        left = replace(holder, value=conflict.left.value)
+        yield replace(conflict, left=left)
+    for holder in held.get(conflict.right.key, ()):
+        right = replace(holder, value=conflict.right.value)
+        yield replace(conflict, right=right)

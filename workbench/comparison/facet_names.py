@@ -103,11 +103,18 @@ def _conflicts(
     holders: defaultdict[str, set[str]] = defaultdict(set)
     for one in people:
         holders[one.given].add(one.statement.article)
-    for left, right in combinations(people, 2):
-        if not _differ(left.given, right.given) or _known(left, right, words_of):
-            continue
-        witnesses = max(len(holders[left.given]), len(holders[right.given]))
-        if _are_one(left, right, witnesses):
+    apart = [
+        (left, right)
+        for left, right in combinations(people, 2)
+        if _differ(left.given, right.given) and not _known(left, right, words_of)
+    ]
+    disputed = {
+        frozenset((left.given, right.given))
+        for left, right in apart
+        if _are_one(left, right, max(len(holders[left.given]), len(holders[right.given])))
+    }
+    for left, right in apart:
+        if frozenset((left.given, right.given)) in disputed:
             topic = f"the given name of {left.name.surface.split()[-1]}"
             sides = _side(left), _side(right)
             yield PairConflict(ConflictKind.NAME, Strength.FIRM, *sides, topic)

@@ -304,6 +304,14 @@ def test_a_word_that_tells_which_of_two_is_meant_is_no_opposite() -> None:
     )
 
 
+def test_all_who_bear_a_value_out_are_named_with_it() -> None:
+    more = "A bulletin lists 1,940 homes among much else that the flood destroyed in the valley."
+    event: Told = {name: (sentence,) for name, sentence in zip("abcd", (*HOMES, more), strict=True)}
+    (conflict,) = [c for claim in compared(event).claims for c in claim.conflicts]
+    assert conflict.lone == "c"
+    assert conflict.explanation.endswith("3 articles say 1,940; c alone says 1,490")
+
+
 def test_an_article_that_gives_both_figures_disputes_neither() -> None:
     both = HOMES[2].replace("lists", "lists 1,940 ruined homes and")
     assert not disputes(*HOMES[:2], both)
@@ -326,5 +334,5 @@ def test_two_results_without_a_common_figure_are_those_of_two_votes() -> None:
 
 def test_a_statement_bears_out_what_it_holds() -> None:
     keys = keys_of(read_statement(said("The dam did not hold, Ana Costa said on 4 March 2025.")))
-    assert {"not hold", "dam", f"day:{date(2025, 3, 4)}"} <= keys
+    assert {"not hold", "dam", f"day:{date(2025, 3, 4)}"} <= keys.keys()
     assert "hold" not in keys

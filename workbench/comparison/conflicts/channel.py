@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from workbench.comparison.conflicts.keys import channel_key
 from workbench.comparison.conflicts.lexicon import words
 from workbench.comparison.conflicts.pair import Mark, Pair, conflict, firm_if
 from workbench.comparison.conflicts.speaker import speakers_differ
 from workbench.comparison.conflicts.utterance import attribution_of, same_utterance
-from workbench.comparison.conflicts.witnessed import channel_key
 from workbench.comparison.model import ConflictKind, PairConflict, Side, Strength
 from workbench.statements.model import Attribution
 

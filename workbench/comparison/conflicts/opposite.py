@@ -17,10 +17,11 @@ from workbench.comparison.conflicts.gates import (
     shared_argument,
     shared_neighbour,
 )
+from workbench.comparison.conflicts.keys import side_key
 from workbench.comparison.conflicts.lexicon import opposites, opposites_of_copies
 from workbench.comparison.conflicts.pair import Mark, Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
-from workbench.comparison.conflicts.witnessed import side_key, speak_of_one_thing
+from workbench.comparison.conflicts.witnessed import speak_of_one_thing
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.phrases import DETERMINERS
 

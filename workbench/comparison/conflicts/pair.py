@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from workbench.comparison.conflicts.context import PairContext
 from workbench.comparison.conflicts.diff import Diff, Slot, difference
+from workbench.comparison.conflicts.keys import fact_key
 from workbench.comparison.conflicts.reading import Reading, Word
 from workbench.comparison.model import ConflictKind, PairConflict, Passage, Side, Strength
 from workbench.statements.model import Number, Place, Quantity, Statement, Time, TimeGrain
@@ -74,7 +75,9 @@ class Mark:
 
 def mark(words: Sequence[Word], value: str = "") -> Mark:
     """The value that stands in these words, by default the words themselves."""
-    return Mark(value or " ".join(shown(w) for w in words), tuple(w.span for w in words))
+    spans = tuple(w.span for w in words)
+    key = fact_key(words[0]) if len(words) == 1 else ""
+    return Mark(value or " ".join(shown(w) for w in words), spans, key)
 
 
 def shown(word: Word) -> str:

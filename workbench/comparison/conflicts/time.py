@@ -18,6 +18,7 @@ from workbench.comparison.conflicts.gates import (
     shared_neighbour,
     shared_words,
 )
+from workbench.comparison.conflicts.keys import day_key
 from workbench.comparison.conflicts.pair import (
     Mark,
     Pair,
@@ -29,7 +30,6 @@ from workbench.comparison.conflicts.pair import (
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.conflicts.witnessed import (
     dates_words,
-    day_key,
     days_of,
     names_day,
     near_the_same,

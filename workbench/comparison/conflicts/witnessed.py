@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from workbench.comparison.conflicts.gates import around
-from workbench.comparison.conflicts.lexicon import opposites
+from workbench.comparison.conflicts.keys import day_key
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.wordlists import ROLES
 from workbench.statements.facts.attribution import speech_stems
-from workbench.statements.model import Name, Number, Time, TimeGrain
+from workbench.statements.model import Time, TimeGrain
 
 _OVERLAP = 0.25
 _FEWEST_SHARED = 2
@@ -105,38 +105,3 @@ def names_day(pair: Pair, reading: Reading, day: date) -> bool:
         for sentence in pair.article_of(reading)
         for time in sentence.facts.times
     )
-
-
-def day_key(day: date) -> str:
-    """What a witness for a day holds."""
-    return f"day:{day.isoformat()}"
-
-
-def number_key(number: Number) -> str:
-    """What a witness for an exact number holds."""
-    return f"number:{number.low}"
-
-
-def person_key(name: Name) -> str:
-    """What a witness for a person holds."""
-    return f"person:{name.key}"
-
-
-def channel_key(channel: str) -> str:
-    """What a witness for a channel holds: a radio interview is the radio and an interview."""
-    return f"channel:{'interview' if channel in _AIRED else channel}"
-
-
-_AIRED = frozenset({"interview", "radio", "television", "programme", "podcast"})
-
-
-def side_key(form: str, family: int) -> str:
-    """What a witness for a word with an opposite holds: any word on its side of the family."""
-    side = dict(opposites().of_form[form])[family]
-    return f"side:{family}:{side}"
-
-
-def said_key(word: Word) -> str:
-    """What a witness for a word that is asserted or negated holds."""
-    denied = word.negated and word.kind is WordKind.PLAIN
-    return f"not {word.match}" if denied else word.match
