@@ -12,8 +12,8 @@ from itertools import combinations
 from workbench.comparison.calibration import event_score
 from workbench.comparison.claims import Material
 from workbench.comparison.conflicts.context import PairContext, Readings
+from workbench.comparison.conflicts.lone.witnesses import keys_of
 from workbench.comparison.conflicts.rules import find_conflicts
-from workbench.comparison.conflicts.witnesses import keys_of
 from workbench.comparison.gathering import gather_conflicts
 from workbench.comparison.model import (
     Conflict,

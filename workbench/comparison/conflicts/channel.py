@@ -1,14 +1,12 @@
 """The same words said through one channel here and through another there."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from workbench.comparison.conflicts.keys import channel_key
 from workbench.comparison.conflicts.lexicon import words
 from workbench.comparison.conflicts.pair import Mark, Pair, conflict, firm_if
 from workbench.comparison.conflicts.speaker import speakers_differ
 from workbench.comparison.conflicts.utterance import attribution_of, same_utterance
-from workbench.comparison.model import ConflictKind, PairConflict, Side, Strength
+from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Attribution
 
 _POSTED = frozenset({"x", "telegram", "facebook", "instagram", "truth social", "weibo"})
@@ -19,23 +17,6 @@ _VAGUE = words(
     """
 )
 """Of these a speaker has many, and may say the same in two of them."""
-
-
-def find_lone_channels(pair: Pair) -> Iterator[PairConflict]:
-    """The same, where one of the channels is one of which a speaker has many ("an interview")."""
-    for found in find_channels(pair):
-        if found.strength is Strength.POSSIBLE:
-            yield replace(
-                found,
-                strength=Strength.FIRM,
-                needs_witness=True,
-                left=_with_key(found.left),
-                right=_with_key(found.right),
-            )
-
-
-def _with_key(side: Side) -> Side:
-    return replace(side, key=channel_key(side.value.lower()))
 
 
 def find_channels(pair: Pair) -> Iterator[PairConflict]:

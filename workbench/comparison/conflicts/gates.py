@@ -226,3 +226,19 @@ def names_channel(reading: Reading, some: Iterable[Word]) -> bool:
     said = reading.statement.attribution
     span = said.channel_span if said else None
     return span is not None and any(span.overlaps(w.span) for w in some)
+
+
+def speak_of_one_thing(pair: Pair) -> bool:
+    """Do two statements of a claim share enough for a value of theirs to be that of one thing?"""
+    if pair.context.alone or pair.diff.overlap < _SHARED_OVERLAP:
+        return False
+    return share_words(pair)
+
+
+def share_words(pair: Pair) -> bool:
+    """Do two statements share more than a single word? "It opens on Monday" is said of anything."""
+    return len(pair.left.content & pair.right.content) >= _FEWEST_SHARED
+
+
+_SHARED_OVERLAP = 0.25
+_FEWEST_SHARED = 2

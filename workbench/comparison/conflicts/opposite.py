@@ -6,29 +6,23 @@ in running text they nearly always describe different things.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from itertools import product
 
 from workbench.comparison.conflicts.gates import (
     agents_differ,
     agrees_locally,
-    local_agreement,
     moods_differ,
     shared_argument,
     shared_neighbour,
 )
-from workbench.comparison.conflicts.keys import side_key
 from workbench.comparison.conflicts.lexicon import opposites, opposites_of_copies
 from workbench.comparison.conflicts.pair import Mark, Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
-from workbench.comparison.conflicts.witnessed import speak_of_one_thing
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.phrases import DETERMINERS
 
 _OVERLAP = 0.45
 _SURE_OVERLAP = 0.55
 _SURE_LEAST = 0.4
-_LOCAL = 0.3
 
 
 def find_opposites(pair: Pair) -> Iterator[PairConflict]:
@@ -36,31 +30,6 @@ def find_opposites(pair: Pair) -> Iterator[PairConflict]:
     found = next(_in_slots(pair), None) or next(_in_running_text(pair), None)
     if found is not None:
         yield found
-
-
-def find_lone_opposites(pair: Pair) -> Iterator[PairConflict]:
-    """The same near one word, where neither side holds the other's word or one that agrees."""
-    common = pair.left.opposite_families & pair.right.opposite_families
-    if not common or not speak_of_one_thing(pair):
-        return
-    families = opposites().families
-    lefts, rights = (
-        [(word, form) for word, form in reading.opposable if families[form] & common]
-        for reading in (pair.left, pair.right)
-    )
-    for one, other in product(lefts, rights):
-        family = opposites().excluding(one[1], other[1])
-        if family is None or not _opposed(pair, one, other, copies=False):
-            continue
-        if _near_one_thing(pair, one[0], other[0]):
-            found = _report(pair, one, other, firm=True)
-            yield _with_keys(found, side_key(one[1], family), side_key(other[1], family))
-
-
-def _near_one_thing(pair: Pair, left: Word, right: Word) -> bool:
-    if agents_differ(pair, left, right) or moods_differ(pair, left, right):
-        return False
-    return local_agreement(pair, left, right) >= _LOCAL
 
 
 def _only_describes(reading: Reading, word: Word) -> bool:
@@ -72,21 +41,12 @@ def _only_describes(reading: Reading, word: Word) -> bool:
     return described or word.key.endswith("er")
 
 
-def _with_keys(found: PairConflict, left: str, right: str) -> PairConflict:
-    return replace(
-        found,
-        needs_witness=True,
-        left=replace(found.left, key=left),
-        right=replace(found.right, key=right),
-    )
-
-
 def _in_slots(pair: Pair) -> Iterator[PairConflict]:
     for slot in pair.diff.slots:
         for left, mine in _forms(pair.left, slot.left):
             for right, theirs in _forms(pair.right, slot.right):
-                if _opposed(pair, (left, mine), (right, theirs), copies=pair.diff.copies):
-                    yield _report(pair, (left, mine), (right, theirs), firm=True)
+                if opposed(pair, (left, mine), (right, theirs), copies=pair.diff.copies):
+                    yield report_opposites(pair, (left, mine), (right, theirs), firm=True)
 
 
 def _forms(reading: Reading, slot: Sequence[Word]) -> Iterator[tuple[Word, str]]:
@@ -114,11 +74,11 @@ def _in_running_text(pair: Pair) -> Iterator[PairConflict]:
         for right, theirs in pair.right.opposable:
             if families[mine].isdisjoint(families[theirs]):
                 continue
-            if _opposed(pair, (left, mine), (right, theirs), copies=False) and _of_one_thing(
+            if opposed(pair, (left, mine), (right, theirs), copies=False) and _of_one_thing(
                 pair, left, right
             ):
                 firm = pair.context.alone or _surely_one_thing(pair)
-                yield _report(pair, (left, mine), (right, theirs), firm=firm)
+                yield report_opposites(pair, (left, mine), (right, theirs), firm=firm)
 
 
 def _of_one_thing(pair: Pair, left: Word, right: Word) -> bool:
@@ -137,7 +97,7 @@ def _surely_one_thing(pair: Pair) -> bool:
     return pair.diff.overlap >= _SURE_OVERLAP and pair.diff.least >= _SURE_LEAST
 
 
-def _opposed(pair: Pair, one: tuple[Word, str], other: tuple[Word, str], *, copies: bool) -> bool:
+def opposed(pair: Pair, one: tuple[Word, str], other: tuple[Word, str], *, copies: bool) -> bool:
     """Do the two exclude each other, with the same polarity, each on its own side alone?"""
     (left, mine), (right, theirs) = one, other
     lists = opposites()
@@ -196,9 +156,10 @@ def differs_by_prefix(left: Word, right: Word) -> bool:
     return long.removesuffix(short) in _PREFIXES and WordKind.NAME not in {left.kind, right.kind}
 
 
-def _report(
+def report_opposites(
     pair: Pair, one: tuple[Word, str], other: tuple[Word, str], *, firm: bool
 ) -> PairConflict:
+    """The conflict of two words that exclude each other, with the phrases they begin."""
     left, right = _phrase(pair.left, *one), _phrase(pair.right, *other)
     topic = f"{left.value.lower()} or {right.value.lower()}"
     return conflict(pair, ConflictKind.OPPOSITE, firm_if(firm), topic, left, right)

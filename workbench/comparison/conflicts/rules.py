@@ -5,21 +5,25 @@ Similarity says nothing of dispute, so each kind has its own rule with its own r
 
 from collections.abc import Callable, Iterator, Mapping
 
-from workbench.comparison.conflicts.channel import find_channels, find_lone_channels
+from workbench.comparison.conflicts.channel import find_channels
 from workbench.comparison.conflicts.context import PairContext
 from workbench.comparison.conflicts.denial import find_denials
 from workbench.comparison.conflicts.described import find_described_names
 from workbench.comparison.conflicts.exclusive import find_exclusives
 from workbench.comparison.conflicts.headline import find_headline_denials
 from workbench.comparison.conflicts.labelled import find_labelled
-from workbench.comparison.conflicts.lone_company import find_lone_company
-from workbench.comparison.conflicts.lone_negation import find_lone_negations
-from workbench.comparison.conflicts.lone_number import find_lone_numbers
-from workbench.comparison.conflicts.lone_place import find_lone_places
+from workbench.comparison.conflicts.lone.channel import find_lone_channels
+from workbench.comparison.conflicts.lone.company import find_lone_company
+from workbench.comparison.conflicts.lone.negation import find_lone_negations
+from workbench.comparison.conflicts.lone.number import find_lone_numbers
+from workbench.comparison.conflicts.lone.opposite import find_lone_opposites
+from workbench.comparison.conflicts.lone.place import find_lone_places
+from workbench.comparison.conflicts.lone.time import find_lone_days, find_lone_times
+from workbench.comparison.conflicts.lone.times_over import find_lone_times_over
 from workbench.comparison.conflicts.name import find_names
 from workbench.comparison.conflicts.negation import find_negations
 from workbench.comparison.conflicts.number import find_bare_figures, find_numbers
-from workbench.comparison.conflicts.opposite import find_lone_opposites, find_opposites
+from workbench.comparison.conflicts.opposite import find_opposites
 from workbench.comparison.conflicts.pair import Pair, pair_of
 from workbench.comparison.conflicts.parity import find_odd_negations
 from workbench.comparison.conflicts.participants import find_participants
@@ -27,8 +31,7 @@ from workbench.comparison.conflicts.place import find_places
 from workbench.comparison.conflicts.quote import find_quotes
 from workbench.comparison.conflicts.speaker import find_speakers
 from workbench.comparison.conflicts.tally import find_tallies
-from workbench.comparison.conflicts.time import find_lone_days, find_lone_times, find_times
-from workbench.comparison.conflicts.times_over import find_lone_times_over
+from workbench.comparison.conflicts.time import find_times
 from workbench.comparison.model import ConflictKind, PairConflict, Strength
 from workbench.statements.model import Statement
 

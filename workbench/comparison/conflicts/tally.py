@@ -7,9 +7,9 @@ wherever they stand.
 import re
 from collections.abc import Iterator
 
+from workbench.comparison.conflicts.gates import speak_of_one_thing
 from workbench.comparison.conflicts.pair import Mark, Pair, conflict
 from workbench.comparison.conflicts.reading import Reading
-from workbench.comparison.conflicts.witnessed import speak_of_one_thing
 from workbench.comparison.model import ConflictKind, PairConflict, Strength
 from workbench.statements.model import Statement
 from workbench.text.spans import Span

@@ -2,11 +2,10 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
-from workbench.comparison.conflicts.gates import in_article
+from workbench.comparison.conflicts.gates import in_article, speak_of_one_thing
 from workbench.comparison.conflicts.keys import person_key
 from workbench.comparison.conflicts.pair import Mark, Pair, lone_conflict
 from workbench.comparison.conflicts.reading import Reading
-from workbench.comparison.conflicts.witnessed import speak_of_one_thing
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Name
 from workbench.statements.tokens import stem, word_key

@@ -1,10 +1,4 @@
-"""What one article alone gives against two others: gates, and who bears which side out.
-
-Among two articles a value that differs is mostly the value of something else. Where a third article
-bears one side out, and neither side's article knows the other's value at all, little is left but a
-dispute, so the rules that count on a witness ask less of the words around. Each names by a key
-what a witness must hold: a number, a day, a place, a given name, a channel, a word negated or not.
-"""
+"""Reasons to abstain, and times that two statements share, for the rules on lone values."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -17,22 +11,8 @@ from workbench.comparison.wordlists import ROLES
 from workbench.statements.facts.attribution import speech_stems
 from workbench.statements.model import Time, TimeGrain
 
-_OVERLAP = 0.25
-_FEWEST_SHARED = 2
 _REACH = 5
 _DAYS = frozenset({TimeGrain.DAY, TimeGrain.WEEKDAY})
-
-
-def speak_of_one_thing(pair: Pair) -> bool:
-    """Do two statements of a claim share enough for a value of theirs to be that of one thing?"""
-    if pair.context.alone or pair.diff.overlap < _OVERLAP:
-        return False
-    return share_words(pair)
-
-
-def share_words(pair: Pair) -> bool:
-    """Do two statements share more than a single word? "It opens on Monday" is said of anything."""
-    return len(pair.left.content & pair.right.content) >= _FEWEST_SHARED
 
 
 def near_the_same(pair: Pair, left: Word, right: Word) -> bool:
@@ -54,23 +34,6 @@ def _told_near(reading: Reading, value: Word) -> set[str]:
         and w.match not in speech_stems()
         and not any(name.contains(w.span) for name in names)
     }
-
-
-def of_another(reading: Reading, value: Word) -> bool:
-    """Do the words before a value speak of one more occasion ("called for another march on")?"""
-    before = reading.words[max(0, value.index - _REACH) : value.index]
-    return any(w.key in _ANOTHER for w in before)
-
-
-def dates_words(reading: Reading, day: Word) -> bool:
-    """Is it the day on which somebody said something ("the institute said on Friday")?"""
-    before = [w for w in reading.words[max(0, day.index - 3) : day.index] if w.clause == day.clause]
-    return any(w.match in speech_stems() for w in before) and not any(
-        w.key == "that" for w in before
-    )
-
-
-_ANOTHER = frozenset({"another", "again", "next", "previous", "earlier", "second", "later"})
 
 
 def days_of(reading: Reading) -> Iterator[tuple[Word, date]]:

@@ -12,11 +12,11 @@ from workbench.comparison.conflicts.keys import (
     side_key,
 )
 from workbench.comparison.conflicts.lexicon import opposites
+from workbench.comparison.conflicts.lone.gates import days_of
+from workbench.comparison.conflicts.lone.times_over import times_key, times_over
+from workbench.comparison.conflicts.lone.venues import venue_key, venues_of
 from workbench.comparison.conflicts.quantities import is_one_figure
 from workbench.comparison.conflicts.reading import Reading, WordKind
-from workbench.comparison.conflicts.times_over import times_key, times_over
-from workbench.comparison.conflicts.venues import venue_key, venues_of
-from workbench.comparison.conflicts.witnessed import days_of
 from workbench.statements.model import Number
 from workbench.text.spans import Span
 

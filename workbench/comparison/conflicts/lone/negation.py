@@ -3,7 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from workbench.comparison.conflicts.gates import agents_differ, is_question, moods_differ
+from workbench.comparison.conflicts.gates import (
+    agents_differ,
+    is_question,
+    moods_differ,
+    speak_of_one_thing,
+)
 from workbench.comparison.conflicts.keys import said_key
 from workbench.comparison.conflicts.lexicon import words
 from workbench.comparison.conflicts.negated import (
@@ -18,7 +23,6 @@ from workbench.comparison.conflicts.negated import (
 from workbench.comparison.conflicts.pair import Pair, turned
 from workbench.comparison.conflicts.polarity import one_is_negated
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
-from workbench.comparison.conflicts.witnessed import speak_of_one_thing
 from workbench.comparison.model import PairConflict
 from workbench.statements.model import NegationKind
 from workbench.statements.phrases import DETERMINERS

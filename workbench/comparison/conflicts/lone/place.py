@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from rapidfuzz.fuzz import ratio
 
+from workbench.comparison.conflicts.gates import speak_of_one_thing
 from workbench.comparison.conflicts.journeys import GOING, leads_somewhere
+from workbench.comparison.conflicts.lone.gates import shares_time
+from workbench.comparison.conflicts.lone.venues import Venue, venue_key, venues_of
 from workbench.comparison.conflicts.pair import Mark, Pair, lone_conflict, mark
 from workbench.comparison.conflicts.place import elsewhere, known_places
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
-from workbench.comparison.conflicts.venues import Venue, venue_key, venues_of
-from workbench.comparison.conflicts.witnessed import shares_time, speak_of_one_thing
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Name, Place, Statement
 

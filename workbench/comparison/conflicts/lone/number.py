@@ -11,13 +11,13 @@ from workbench.comparison.conflicts.counting import (
     shared_near,
     topic_of,
 )
+from workbench.comparison.conflicts.gates import speak_of_one_thing
 from workbench.comparison.conflicts.keys import number_key
 from workbench.comparison.conflicts.pair import Mark, Pair, lone_conflict, mark
 from workbench.comparison.conflicts.quantities import comparable, compatible, is_one_figure
 from workbench.comparison.conflicts.reading import Word
 from workbench.comparison.conflicts.tolls import is_later_toll
 from workbench.comparison.conflicts.two_things import is_part, of_two_things
-from workbench.comparison.conflicts.witnessed import speak_of_one_thing
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Number, Quantity
 from workbench.statements.tokens import stem

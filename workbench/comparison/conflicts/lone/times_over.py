@@ -7,9 +7,9 @@ passes it by.
 import re
 from collections.abc import Iterator
 
+from workbench.comparison.conflicts.gates import speak_of_one_thing
 from workbench.comparison.conflicts.pair import Mark, Pair, lone_conflict
 from workbench.comparison.conflicts.reading import Reading
-from workbench.comparison.conflicts.witnessed import speak_of_one_thing
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.comparison.wordlists import NUMBER_WORDS
 from workbench.statements.tokens import stem, word_key

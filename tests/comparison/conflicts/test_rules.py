@@ -1,0 +1,163 @@
+"""What the rules together call a dispute between the articles of an event, and what they leave."""
+
+from tests.comparison.conflicts.events import disputes
+
+
+def test_a_weekday_of_one_name_is_no_dispute_whatever_week_it_falls_in() -> None:
+    assert not disputes(
+        "The polluted water is expected to reach the border of Velmora on Saturday.",
+        "On Saturday the polluted water will reach the border of Velmora, officials say.",
+        "The polluted water nears the border of Velmora, which it has in sight by Saturday.",
+    )
+
+
+def test_a_day_of_something_still_to_come_is_not_the_day_of_what_has_been() -> None:
+    assert not disputes(
+        "The group that had called the march put the turnout in Velmora on 9 May at 120,000.",
+        "On 9 May the march in Velmora drew 120,000 people, said the group that had called it.",
+        "The group in Velmora has called for another march on 16 May.",
+    )
+
+
+def test_the_days_on_which_a_figure_was_given_are_no_dispute() -> None:
+    assert not disputes(
+        "Fifty people in Velmora have fallen ill, the institute said on 7 October.",
+        "The institute in Velmora said on 7 October that fifty people have fallen ill.",
+        "More people in Velmora have fallen ill, the institute said on 9 October.",
+    )
+
+
+def test_a_time_in_another_zone_is_no_other_time() -> None:
+    assert not disputes(
+        "The crane fell onto the north quay of Velmora at 5.50 a.m. on Tuesday.",
+        "At 5.50 a.m. on Tuesday the crane fell onto the north quay of Velmora.",
+        "The north quay of Velmora is closed since the crane fell on it at 0350 GMT on Tuesday.",
+    )
+
+
+def test_how_long_and_how_high_are_two_measures() -> None:
+    assert not disputes(
+        "The ship, 334 metres long, was being turned when the wind drove it against the crane.",
+        "The driver of the crane sat 40 metres above the water when the ship drove against it.",
+    )
+
+
+def test_a_refusal_and_a_denial_of_one_thing_agree() -> None:
+    assert not disputes(
+        "Shipping minister Ivo Brdar is refusing to quit over the accident in the harbour.",
+        "Shipping minister Ivo Brdar ruled out stepping down over the accident in the harbour.",
+    )
+
+
+def test_a_part_of_a_sum_is_not_the_sum_of_another() -> None:
+    assert not disputes(
+        "Kolar's conservative Civic Alliance won 29 percent of the vote and 20 seats.",
+        "In the south the Civic Alliance won three of the 14 seats, the Bloc seven.",
+    )
+
+
+def test_a_share_of_the_ballots_is_none_of_the_votes() -> None:
+    assert not disputes(
+        "With 99.6 percent of the ballots counted, the Progressive Bloc of Ana Costa leads.",
+        "With every ballot counted, the Bloc of Ana Costa had 32.5 percent of the vote.",
+    )
+
+
+def test_an_update_disputes_no_toll() -> None:
+    assert not disputes(
+        "Three pupils of the school in Velmora and their teacher were dead when help came.",
+        "Four pupils of the school in Velmora and a teacher are now known to be dead.",
+    )
+
+
+def test_what_somebody_is_made_up_of_is_nothing_made_up() -> None:
+    assert not disputes(
+        "The inquiry board will be made up of experts from the space agency and the firm.",
+        "Experts from the space agency and the firm sit on the board that conducts the inquiry.",
+    )
+
+
+def test_how_long_a_term_is_and_how_long_ago_are_two_times() -> None:
+    assert not disputes(
+        "The businessman Berhane Woldu was serving a four-year sentence for breaking sanctions.",
+        "The businessman Berhane Woldu was let out of prison 16 months after his arrest.",
+    )
+
+
+def test_the_shares_of_two_candidates_are_no_dispute() -> None:
+    assert not disputes(
+        "Ana Costa won a second term in September with 52.3 percent of the vote.",
+        "The beaten candidate had 44 percent of the vote in the poll of September.",
+    )
+
+
+def test_a_figure_of_another_year_is_another_figure() -> None:
+    assert not disputes(
+        "The strongest gust of the storm, 168 km/h, was measured at the lighthouse of Svartklint.",
+        "The storm of December 1999 brought gusts of 185 km/h to the lighthouse of Svartklint.",
+    )
+
+
+def test_who_rejects_a_charge_and_who_denies_it_agree() -> None:
+    assert not disputes(
+        "The minister denied that the authorities had warned too late of the storm.",
+        "The authorities reject the charge that their warning of the storm came too late.",
+    )
+
+
+def test_what_is_missing_is_not_asserted() -> None:
+    assert not disputes(
+        "The allowances of the soldiers who came back have not been paid for three months.",
+        "The soldiers who came back were fuming over three months of missing pay.",
+    )
+
+
+def test_a_negation_in_another_clause_does_not_hide_one() -> None:
+    assert "negation" in {
+        kind
+        for kind, _ in disputes(
+            "The long bridge was closed to cars on Saturday night, the operator said.",
+            "The long bridge was never closed on Saturday night, though nothing went fast there.",
+        )
+    }
+
+
+def test_two_lists_that_differ_in_one_are_a_dispute() -> None:
+    assert "participants" in {
+        kind
+        for kind, _ in disputes(
+            "The presidents of Zambia, Tanzania and Mozambique took part in the video conference.",
+            "The presidents of Zambia, Tanzania and Zimbabwe took part in the conference by video.",
+        )
+    }
+
+
+def test_where_names_lead_as_places_do_the_dispute_is_one_of_place() -> None:
+    found = disputes(
+        "The ferry was towed to Karlskrona by two tugs on Sunday morning.",
+        "The ferry was towed to Ystadt by two tugs on Sunday morning.",
+    )
+    assert {kind for kind, _ in found} == {"place"}
+
+
+def test_a_word_that_tells_which_of_two_is_meant_is_no_opposite() -> None:
+    assert not disputes(
+        "The alarm on the ferry was raised at 11.40 p.m., the company said.",
+        "The company said that the alarm was raised on the ferry at 11.40 p.m.",
+        "The first alarm sounded at 11.40 p.m. on the lower of the two decks, the company said.",
+    )
+
+
+def test_a_result_that_shares_one_figure_is_a_dispute_wherever_it_stands() -> None:
+    found = disputes(
+        "The motion against the minister was carried by 34 votes to 26 after a long debate.",
+        "The minister stepped down the morning after the motion was carried by 34 to 28.",
+    )
+    assert found == {("number", frozenset({"34 to 26", "34 to 28"}))}
+
+
+def test_two_results_without_a_common_figure_are_those_of_two_votes() -> None:
+    assert not disputes(
+        "The motion against the minister was carried by 34 votes to 26 after a long debate.",
+        "The minister stepped down the morning after the motion was carried by 31 to 29.",
+    )

@@ -1,0 +1,33 @@
+"""Whether two times may be those of one thing."""
+
+from workbench.comparison.conflicts.gates import in_mood
+from workbench.comparison.conflicts.pair import Pair
+from workbench.comparison.conflicts.reading import Reading, Word
+from workbench.statements.facts.attribution import speech_stems
+
+_REACH = 5
+_VERB_REACH = 3
+_ANOTHER = frozenset({"another", "again", "next", "previous", "earlier", "second", "later"})
+
+
+def of_two_occasions(pair: Pair, left: Word, right: Word) -> bool:
+    """Is one of two times that of something only planned, of another such, or of mere words?"""
+    if _of_another(pair.left, left) != _of_another(pair.right, right):
+        return True
+    if _dates_words(pair.left, left) or _dates_words(pair.right, right):
+        return True
+    return in_mood(pair.left, left) != in_mood(pair.right, right)
+
+
+def _of_another(reading: Reading, value: Word) -> bool:
+    """Do the words before a value speak of one more occasion ("called for another march on")?"""
+    before = reading.words[max(0, value.index - _REACH) : value.index]
+    return any(w.key in _ANOTHER for w in before)
+
+
+def _dates_words(reading: Reading, day: Word) -> bool:
+    """Is it the day on which somebody said something ("the institute said on Friday")?"""
+    before = reading.words[max(0, day.index - _VERB_REACH) : day.index]
+    before = tuple(w for w in before if w.clause == day.clause)
+    spoken = any(w.match in speech_stems() for w in before)
+    return spoken and not any(w.key == "that" for w in before)
