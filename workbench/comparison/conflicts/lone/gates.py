@@ -1,4 +1,10 @@
-"""Reasons to abstain, and times that two statements share, for the rules on lone values."""
+"""What one article alone gives against two others: the reasons to abstain that its rules share.
+
+Among two articles a value that differs is mostly the value of something else. Where a third article
+bears one side out, and neither side's article knows the other's value at all, little is left but a
+dispute, so these rules ask less of the words around. Each names by a key what a witness must hold:
+a number, a day, a place, a person, a channel, a word negated or not.
+"""
 
 from collections.abc import Iterator
 from datetime import date
