@@ -15,6 +15,7 @@ from workbench.comparison.conflicts.pair import (
 )
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
+from workbench.statements.lexicon import words as listed_words
 from workbench.statements.model import Name, Place
 
 _ALIKE = 78
@@ -73,7 +74,14 @@ def _names_something(word: Word) -> bool:
     """Is it a name, or a place that may stand where another text has a name?"""
     if isinstance(word.fact, Place):
         return not word.fact.demonym
-    return word.kind is WordKind.NAME
+    return word.kind is WordKind.NAME and not _is_participle(word)
+
+
+def _is_participle(word: Word) -> bool:
+    """Does it open a headline as "Spurned" does, and is nobody's name?"""
+    return (
+        word.index == 0 and word.key.endswith("ed") and word.key not in listed_words("given_names")
+    )
 
 
 def _differ(pair: Pair, lefts: Sequence[Word], rights: Sequence[Word]) -> bool:
