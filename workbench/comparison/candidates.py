@@ -17,8 +17,8 @@ Index = Mapping[str | int, Sequence[int]]
 
 _PER_ARTICLE = 5
 """Nominations in each other article: on real events this keeps all pairs that matter."""
-_IN_ALL = 20
-"""Nominations over all articles, which binds when there are more than five."""
+_IN_ALL = 14
+"""Nominations over all articles, best first; the weakest of five from each of many make no pair."""
 _WORTH = 0.15
 """Share of what the best nominee has in common, below which none is worth comparing."""
 _COMMON_SHARE = 0.12

@@ -27,9 +27,9 @@ from workbench.statements.model import Statement
 
 _EVERY_PAIR = 60
 """Pairs of one claim up to which all are compared."""
-_IN_ALL = 4_000
+_IN_ALL = 3_000
 """About how many pairs are compared in an event; each takes a millisecond."""
-_AT_LEAST = 8
+_AT_LEAST = 6
 
 _Pair = tuple[Statement, Statement]
 _Held = Mapping[str, Sequence[Side]]

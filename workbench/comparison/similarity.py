@@ -52,8 +52,7 @@ ALONE = Measure(
 def shared_weight(left: Weighed, right: Weighed, measure: Measure = IN_EVENT) -> float:
     """The weight of what the two share, mean of both directions."""
     here, there = left.weight, right.weight
-    same = here.keys() & there.keys()
-    both = math.fsum(map(here.__getitem__, same)) + math.fsum(map(there.__getitem__, same))
+    both = math.fsum([here[key] + there[key] for key in here.keys() & there.keys()])
     if measure.cognates:
         both += measure.kin * (_akin(left, right) + _akin(right, left))
     elif common := left.kin.keys() & right.kin.keys():
