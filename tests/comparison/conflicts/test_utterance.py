@@ -44,12 +44,13 @@ def test_a_number_changed_at_the_end_of_a_quotation_is_a_conflict() -> None:
     assert found.get("quote") == "firm"
 
 
-def test_a_word_that_a_quotation_changes_is_not_told_twice() -> None:
-    found = conflicts(
-        'Ilmar Grant said: "It is a fair and decent deal for the young."',
-        'Ilmar Grant said: "It is a fair and decent deal for the old."',
+def test_a_word_that_a_quotation_changes_is_told_once() -> None:
+    told = (
+        'Ilmar Grant said: "It was a fair and decent gain for the young."',
+        'Ilmar Grant said: "It was a fair and decent loss for the young."',
     )
-    assert found == {"quote": "firm"}
+    assert in_event(*told) == {"quote": "firm"}
+    assert conflicts(*told) == {"opposite": "firm"}
 
 
 LONG = "They told us in nine minutes, through a screen"

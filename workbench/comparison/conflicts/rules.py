@@ -3,7 +3,7 @@
 Similarity says nothing of dispute, so each kind has its own rule with its own reasons to abstain.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from workbench.comparison.conflicts.channel import find_channels
 from workbench.comparison.conflicts.context import PairContext
@@ -88,7 +88,7 @@ def find_conflicts(
             known = found.get(one.kind)
             if known is None or known.strength is Strength.POSSIBLE is not one.strength:
                 found[one.kind] = one
-    return (*_once(list(found.values())), *_of_lone_values(pair, found))
+    return (*_once(pair, list(found.values())), *_of_lone_values(pair, found))
 
 
 def _of_lone_values(
@@ -104,13 +104,18 @@ def _of_lone_values(
                 yield one
 
 
-def _once(found: list[PairConflict]) -> Iterator[PairConflict]:
-    """A word that differs inside a quotation is told as that, not as an opposite besides."""
+def _once(pair: Pair, found: Sequence[PairConflict]) -> Iterator[PairConflict]:
+    """What differs inside a quotation is told once.
+
+    Two articles of an event word one quotation in two ways; between two lone texts, which may be
+    copies of one, what the change does to the meaning tells more.
+    """
     quoted = [c for c in found if c.kind is ConflictKind.QUOTE]
+    besides = [c for c in found if c.kind in _ALSO_QUOTED]
+    dropped, for_these = (quoted, besides) if pair.context.alone else (besides, quoted)
     for one in found:
-        if one.kind in _ALSO_QUOTED and any(_same_words(one, q) for q in quoted):
-            continue
-        yield one
+        if not (one in dropped and any(_same_words(one, other) for other in for_these)):
+            yield one
 
 
 def _same_words(one: PairConflict, other: PairConflict) -> bool:
