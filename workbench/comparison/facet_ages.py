@@ -11,7 +11,7 @@ from itertools import combinations
 from workbench.comparison.conflicts.pair import firm_if
 from workbench.comparison.conflicts.reading import Reading
 from workbench.comparison.facets import Facet, FacetKind, FacetValue
-from workbench.comparison.model import ConflictKind, PairConflict, Passage, Side
+from workbench.comparison.model import ConflictKind, PairConflict, Passage
 from workbench.statements.model import Name, Number, Quantity, Statement
 
 _AFTER_NAME = re.compile(r"\W{0,4}|,? (?:who is |who was )?(?:aged? |now |an? |the )")
@@ -86,12 +86,8 @@ def _conflicts(found: Sequence[Aged], topic: str) -> Iterator[PairConflict]:
     for left, right in combinations(found, 2):
         apart = abs(left.years - right.years)
         if apart and left.statement.article != right.statement.article:
-            sides = _side(left), _side(right)
+            sides = _member(left).side, _member(right).side
             yield PairConflict(ConflictKind.NUMBER, firm_if(apart > 1), *sides, topic)
-
-
-def _side(one: Aged) -> Side:
-    return Side(one.statement.id, f"{one.years:g}", _passages(one))
 
 
 def _member(one: Aged) -> FacetValue:

@@ -16,7 +16,7 @@ from workbench.comparison.conflicts.lexicon import denial_forms, words
 from workbench.comparison.conflicts.pair import firm_if
 from workbench.comparison.conflicts.reading import Reading, Word
 from workbench.comparison.facets import Facet, FacetKind, FacetValue
-from workbench.comparison.model import ConflictKind, PairConflict, Passage, Side
+from workbench.comparison.model import ConflictKind, PairConflict, Passage
 from workbench.statements.model import Statement
 from workbench.text.spans import Span
 
@@ -129,7 +129,7 @@ def _facet(denial: Denial, found: Sequence[tuple[Sentence, tuple[Word, ...]]]) -
     mine = _value(denial.statement, "denied", (denial.verb,))
     theirs = [_value(other, "told as a fact", run) for (other, _), run in found]
     conflicts = tuple(
-        PairConflict(ConflictKind.NEGATION, firm_if(True), _side(mine), _side(one), topic)
+        PairConflict(ConflictKind.NEGATION, firm_if(True), mine.side, one.side, topic)
         for one in theirs
     )
     return Facet(FacetKind.DENIED, f"Is it so that {told}?", (mine, *theirs), conflicts)
@@ -138,7 +138,3 @@ def _facet(denial: Denial, found: Sequence[tuple[Sentence, tuple[Word, ...]]]) -
 def _value(statement: Statement, value: str, run: Sequence[Word]) -> FacetValue:
     spans: tuple[Span, ...] = tuple(w.span for w in run)
     return FacetValue(statement.id, value, tuple(Passage(statement.article, s) for s in spans))
-
-
-def _side(value: FacetValue) -> Side:
-    return Side(value.statement, value.value, value.at)

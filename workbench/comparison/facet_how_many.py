@@ -17,7 +17,7 @@ from workbench.comparison.conflicts.quantities import compatible, value_of
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.conflicts.tolls import is_update
 from workbench.comparison.facets import Facet, FacetKind, FacetValue
-from workbench.comparison.model import ConflictKind, PairConflict, Passage, Side
+from workbench.comparison.model import ConflictKind, PairConflict, Passage
 from workbench.comparison.occasion_mentions import event_nouns
 from workbench.statements.model import Number, Quantity, Statement, Time, TimeGrain
 from workbench.statements.tokens import stem
@@ -173,7 +173,7 @@ def _conflicts(found: Sequence[Counted], articles: Mapping[str, Article]) -> Ite
             if tied or 0 in {left.number.high, right.number.high}:
                 sure = tied and agreed[one] and agreed[other]
                 firm = sure and not _updated(left, right, articles)
-                sides = _side(left), _side(right)
+                sides = _member(left).side, _member(right).side
                 topic = _topic(left.question)
                 yield PairConflict(ConflictKind.NUMBER, firm_if(firm), *sides, topic)
 
@@ -218,10 +218,6 @@ def _updated(left: Counted, right: Counted, articles: Mapping[str, Article]) -> 
 
 def _topic(question: str) -> str:
     return question[0].lower() + question[1:-1]
-
-
-def _side(one: Counted) -> Side:
-    return Side(one.statement.id, _value(one), _passages(one))
 
 
 def _member(one: Counted) -> FacetValue:

@@ -13,7 +13,7 @@ from rapidfuzz.fuzz import ratio
 
 from workbench.comparison.conflicts.reading import Reading, WordKind
 from workbench.comparison.facets import Facet, FacetKind, FacetValue
-from workbench.comparison.model import ConflictKind, PairConflict, Passage, Side, Strength
+from workbench.comparison.model import ConflictKind, PairConflict, Passage, Strength
 from workbench.statements.lexicon import table
 from workbench.statements.model import Name, Quantity, Statement
 from workbench.statements.tokens import stem, word_key
@@ -116,7 +116,7 @@ def _conflicts(
     for left, right in apart:
         if frozenset((left.given, right.given)) in disputed:
             topic = f"the given name of {left.name.surface.split()[-1]}"
-            sides = _side(left), _side(right)
+            sides = _member(left).side, _member(right).side
             yield PairConflict(ConflictKind.NAME, Strength.FIRM, *sides, topic)
 
 
@@ -143,10 +143,6 @@ def _known(left: Called, right: Called, words_of: Mapping[str, frozenset[str]]) 
     return (
         here == there or stem(left.given) in words_of[there] or stem(right.given) in words_of[here]
     )
-
-
-def _side(one: Called) -> Side:
-    return Side(one.statement.id, one.name.surface, _passages(one))
 
 
 def _member(one: Called) -> FacetValue:

@@ -15,7 +15,7 @@ from workbench.comparison.conflicts.pair import shown
 from workbench.comparison.conflicts.quantities import compatible
 from workbench.comparison.conflicts.reading import Reading, Word
 from workbench.comparison.facets import Facet, FacetKind, FacetValue
-from workbench.comparison.model import ConflictKind, PairConflict, Passage, Side, Strength
+from workbench.comparison.model import ConflictKind, PairConflict, Passage, Strength
 from workbench.statements.model import Name, Number, Quantity, Statement
 from workbench.statements.phrases import subject_before
 
@@ -100,7 +100,8 @@ def _conflicts(terms: Sequence[Term], topic: str) -> Iterator[PairConflict]:
         if any(compatible(a.number, b.number) for a, b in product(one, other)):
             continue
         for left, right in product(one, other):
-            yield PairConflict(ConflictKind.NUMBER, Strength.FIRM, _side(left), _side(right), topic)
+            sides = _member(left).side, _member(right).side
+            yield PairConflict(ConflictKind.NUMBER, Strength.FIRM, *sides, topic)
 
 
 def _by_article(terms: Sequence[Term]) -> Mapping[str, list[Term]]:
@@ -108,10 +109,6 @@ def _by_article(terms: Sequence[Term]) -> Mapping[str, list[Term]]:
     for term in terms:
         found[term.statement.article].append(term)
     return found
-
-
-def _side(term: Term) -> Side:
-    return Side(term.statement.id, _value(term), _passages(term))
 
 
 def _member(term: Term) -> FacetValue:

@@ -13,7 +13,7 @@ from workbench.comparison.conflicts.lexicon import words
 from workbench.comparison.conflicts.pair import firm_if
 from workbench.comparison.conflicts.reading import Word
 from workbench.comparison.facets import Facet, FacetKind, FacetValue
-from workbench.comparison.model import ConflictKind, PairConflict, Passage, Side
+from workbench.comparison.model import ConflictKind, PairConflict, Passage
 from workbench.comparison.occasion_mentions import Mention, is_plural
 from workbench.comparison.occasion_ties import Occasion
 from workbench.statements.model import Time, TimeGrain
@@ -95,11 +95,8 @@ def _between(
         return
     same = left.mention.head.match == right.mention.head.match
     firm = same and len(one.names & other.names) >= _FEWEST_NAMES
-    yield PairConflict(ConflictKind.TIME, firm_if(firm), _side(left), _side(right), topic)
-
-
-def _side(one: Dated) -> Side:
-    return Side(one.mention.statement.id, _shown(one), _passages(one))
+    sides = _member(left).side, _member(right).side
+    yield PairConflict(ConflictKind.TIME, firm_if(firm), *sides, topic)
 
 
 def _member(one: Dated) -> FacetValue:

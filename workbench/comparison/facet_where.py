@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from workbench.comparison.conflicts.lexicon import words
 from workbench.comparison.conflicts.pair import firm_if
 from workbench.comparison.facets import Facet, FacetKind, FacetValue
-from workbench.comparison.model import ConflictKind, PairConflict, Passage, Side
+from workbench.comparison.model import ConflictKind, PairConflict, Passage
 from workbench.comparison.occasion_mentions import is_plural
 from workbench.comparison.occasion_places import Located, located
 from workbench.comparison.occasion_ties import Occasion, closely_tied, tied
@@ -92,7 +92,7 @@ def _between(
             firm = closely_tied(left.occasion, right.occasion)
             for a in left.stance:
                 for b in right.stance:
-                    sides = _side(a, names[a.place.key]), _side(b, names[b.place.key])
+                    sides = _member(a, names[a.place.key]).side, _member(b, names[b.place.key]).side
                     yield PairConflict(ConflictKind.PLACE, firm_if(firm), *sides, topic)
 
 
@@ -103,12 +103,8 @@ def _within(answer: Answer, topic: str) -> Iterator[PairConflict]:
         if any(p.agrees(headline) for p in answer.body):
             continue
         for place in same:
-            sides = _side(headline, headline.value), _side(place, place.value)
+            sides = _member(headline, headline.value).side, _member(place, place.value).side
             yield PairConflict(ConflictKind.PLACE, firm_if(True), *sides, topic)
-
-
-def _side(found: Located, value: str) -> Side:
-    return Side(found.mention.statement.id, value, _passages(found))
 
 
 def _member(found: Located, value: str) -> FacetValue:

@@ -13,7 +13,7 @@ from workbench.comparison.conflicts.pair import firm_if
 from workbench.comparison.conflicts.participants import participants_exclude
 from workbench.comparison.conflicts.reading import Reading, Word
 from workbench.comparison.facets import Facet, FacetKind, FacetValue
-from workbench.comparison.model import ConflictKind, PairConflict, Passage, Side
+from workbench.comparison.model import ConflictKind, PairConflict, Passage
 from workbench.comparison.occasion_mentions import event_nouns
 from workbench.statements.model import Participants, Statement
 from workbench.statements.tokens import stem
@@ -120,7 +120,8 @@ def _conflicts(found: Sequence[Listed], topic: str) -> Iterator[PairConflict]:
             continue
         if participants_exclude(left.countries, right.countries):
             firm = firm_if(_certain(left, right))
-            yield PairConflict(ConflictKind.PARTICIPANTS, firm, _side(left), _side(right), topic)
+            sides = _member(left).side, _member(right).side
+            yield PairConflict(ConflictKind.PARTICIPANTS, firm, *sides, topic)
 
 
 def _certain(left: Listed, right: Listed) -> bool:
@@ -128,10 +129,6 @@ def _certain(left: Listed, right: Listed) -> bool:
     if left.countries.names and right.countries.names:
         return len(left.countries.names & right.countries.names) >= _FEWEST_SHARED
     return left.sure and right.sure
-
-
-def _side(one: Listed) -> Side:
-    return Side(one.statement.id, one.value, _passages(one))
 
 
 def _member(one: Listed) -> FacetValue:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workbench.comparison.model import PairConflict, Passage
+from workbench.comparison.model import PairConflict, Passage, Side
 
 
 class FacetKind(StrEnum):
@@ -26,6 +26,11 @@ class FacetValue:
     """Id of a whole sentence of the extraction."""
     value: str
     at: tuple[Passage, ...]
+
+    @property
+    def side(self) -> Side:
+        """The same as one side of a conflict."""
+        return Side(self.statement, self.value, self.at)
 
 
 @dataclass(frozen=True, slots=True)
