@@ -7,12 +7,8 @@ from rapidfuzz.fuzz import ratio
 from workbench.comparison.conflicts.gates import in_article, names_channel
 from workbench.comparison.conflicts.journeys import leads_somewhere
 from workbench.comparison.conflicts.lexicon import are_aliases, words
-from workbench.comparison.conflicts.pair import (
-    Pair,
-    conflict,
-    firm_if,
-    mark,
-)
+from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
+from workbench.comparison.conflicts.place import LEADING
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.lexicon import words as listed_words
@@ -139,4 +135,4 @@ def _led_as_places(reading: Reading, names: Sequence[Word]) -> bool:
     return bool(before) and (before[0].key in _LEADING or leads_somewhere(reading, before[0]))
 
 
-_LEADING = frozenset({"in", "at", "near", "into"})
+_LEADING = LEADING | {"into"}

@@ -116,6 +116,17 @@ def lone_conflict(
     return replace(conflict(pair, kind, Strength.FIRM, topic, left, right), needs_witness=True)
 
 
+def with_witness(found: PairConflict, left: str, right: str) -> PairConflict:
+    """The same of a conflict that was found, with the keys of its sides."""
+    return replace(
+        found,
+        strength=Strength.FIRM,
+        needs_witness=True,
+        left=replace(found.left, key=left),
+        right=replace(found.right, key=right),
+    )
+
+
 def _side(reading: Reading, held: Mark) -> Side:
     statement = reading.statement
     at = tuple(Passage(statement.article, span) for span in held.spans)

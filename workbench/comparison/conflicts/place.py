@@ -7,16 +7,13 @@ from rapidfuzz.fuzz import ratio
 from workbench.comparison.conflicts.diff import Slot
 from workbench.comparison.conflicts.gates import in_article
 from workbench.comparison.conflicts.lexicon import are_aliases
-from workbench.comparison.conflicts.pair import (
-    Pair,
-    conflict,
-    firm_if,
-    mark,
-)
+from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Place
 
+LEADING = frozenset({"in", "at", "near"})
+"""Prepositions that lead to where something is."""
 _OVERLAP = 0.35
 _ALIKE = 70
 _SHORTEST_NAME = 3
@@ -53,15 +50,12 @@ def _led_by_noun(reading: Reading) -> Iterator[tuple[Word, Word]]:
     for noun, leading, word in zip(
         reading.words, reading.words[1:], reading.words[2:], strict=False
     ):
-        if leading.key not in _LEADING:
+        if leading.key not in LEADING:
             continue
         named = word.kind is WordKind.NAME and _stands_alone(reading, word)
         named = named or (isinstance(word.fact, Place) and not word.fact.demonym)
         if named and _is_noun(noun):
             yield noun, word
-
-
-_LEADING = frozenset({"in", "at", "near"})
 
 
 def _is_noun(word: Word) -> bool:

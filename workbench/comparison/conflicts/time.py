@@ -16,12 +16,7 @@ from workbench.comparison.conflicts.gates import (
     shared_neighbour,
     shared_words,
 )
-from workbench.comparison.conflicts.pair import (
-    Pair,
-    conflict,
-    firm_if,
-    mark,
-)
+from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Time, TimeGrain

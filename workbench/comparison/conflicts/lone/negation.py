@@ -20,7 +20,7 @@ from workbench.comparison.conflicts.negated import (
     heads_of,
     report,
 )
-from workbench.comparison.conflicts.pair import Pair, turned
+from workbench.comparison.conflicts.pair import Pair, turned, with_witness
 from workbench.comparison.conflicts.polarity import one_is_negated
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import PairConflict
@@ -46,16 +46,11 @@ def find_lone_negations(pair: Pair) -> Iterator[PairConflict]:
             for head in heads_of(way, negation, cue):
                 for said in assertions(way, head):
                     if _of_one_subject(way, head, said):
-                        found = _with_keys(report(way, negation, cue, head, said), head, said)
+                        found = report(way, negation, cue, head, said)
+                        found = with_witness(found, said_key(head), said_key(said))
                         found = replace(found, needs_witness=pair.diff.overlap < _SURE)
                         yield found if way.left is pair.left else turned(found)
                         return
-
-
-def _with_keys(found: PairConflict, head: Word, said: Word) -> PairConflict:
-    left = replace(found.left, key=said_key(head))
-    right = replace(found.right, key=said_key(said))
-    return replace(found, left=left, right=right)
 
 
 def _of_one_subject(pair: Pair, head: Word, said: Word) -> bool:

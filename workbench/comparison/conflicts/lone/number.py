@@ -1,7 +1,6 @@
 """A number that one article alone gives against two others."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from workbench.comparison.conflicts.counting import (
     both_count,
@@ -12,8 +11,7 @@ from workbench.comparison.conflicts.counting import (
     topic_of,
 )
 from workbench.comparison.conflicts.gates import speak_of_one_thing
-from workbench.comparison.conflicts.keys import number_key
-from workbench.comparison.conflicts.pair import Mark, Pair, lone_conflict, mark
+from workbench.comparison.conflicts.pair import Pair, lone_conflict, mark
 from workbench.comparison.conflicts.quantities import comparable, compatible, is_one_figure
 from workbench.comparison.conflicts.reading import Word
 from workbench.comparison.conflicts.tolls import is_later_toll
@@ -27,16 +25,12 @@ def find_lone_numbers(pair: Pair) -> Iterator[PairConflict]:
     """Figures of one unit that two statements of a claim give, near a word of both."""
     if not speak_of_one_thing(pair) or not both_count(pair):
         return
-    for left, one in numbers_of(pair.left):
-        for right, other in numbers_of(pair.right):
+    for left, _ in numbers_of(pair.left):
+        for right, _ in numbers_of(pair.right):
             if _counts_one_thing(pair, left, right) and not is_later_toll(pair, left, right):
-                sides = _number_mark(left, one), _number_mark(right, other)
+                sides = mark([left]), mark([right])
                 topic = topic_of(pair, left, right)
                 yield lone_conflict(pair, ConflictKind.NUMBER, topic, *sides)
-
-
-def _number_mark(word: Word, number: Number) -> Mark:
-    return replace(mark([word]), key=number_key(number))
 
 
 def _counts_one_thing(pair: Pair, left: Word, right: Word) -> bool:

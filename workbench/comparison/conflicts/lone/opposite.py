@@ -1,7 +1,6 @@
 """Words that exclude each other, of which one article alone has the one and two the other."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import product
 
 from workbench.comparison.conflicts.gates import (
@@ -13,7 +12,7 @@ from workbench.comparison.conflicts.gates import (
 from workbench.comparison.conflicts.keys import side_key
 from workbench.comparison.conflicts.lexicon import opposites
 from workbench.comparison.conflicts.opposite import opposed, report_opposites
-from workbench.comparison.conflicts.pair import Pair
+from workbench.comparison.conflicts.pair import Pair, with_witness
 from workbench.comparison.conflicts.reading import Word
 from workbench.comparison.model import PairConflict
 
@@ -36,19 +35,10 @@ def find_lone_opposites(pair: Pair) -> Iterator[PairConflict]:
             continue
         if _near_one_thing(pair, one[0], other[0]):
             found = report_opposites(pair, one, other, firm=True)
-            yield _with_keys(found, side_key(one[1], family), side_key(other[1], family))
+            yield with_witness(found, side_key(one[1], family), side_key(other[1], family))
 
 
 def _near_one_thing(pair: Pair, left: Word, right: Word) -> bool:
     if agents_differ(pair, left, right) or moods_differ(pair, left, right):
         return False
     return local_agreement(pair, left, right) >= _LOCAL
-
-
-def _with_keys(found: PairConflict, left: str, right: str) -> PairConflict:
-    return replace(
-        found,
-        needs_witness=True,
-        left=replace(found.left, key=left),
-        right=replace(found.right, key=right),
-    )

@@ -11,12 +11,11 @@ from workbench.comparison.conflicts.journeys import GOING, leads_somewhere
 from workbench.comparison.conflicts.lone.gates import shares_time
 from workbench.comparison.conflicts.lone.venues import Venue, venue_key, venues_of
 from workbench.comparison.conflicts.pair import Mark, Pair, lone_conflict, mark
-from workbench.comparison.conflicts.place import elsewhere, known_places
+from workbench.comparison.conflicts.place import LEADING, elsewhere, known_places
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Name, Place, Statement
 
-_LEADING = frozenset({"in", "at", "near"})
 _TRAVELLER_AND_HOST = 2
 _ALIKE = 70
 
@@ -41,10 +40,7 @@ def _places(pair: Pair) -> Iterator[PairConflict]:
                 continue
             alike = _led_alike(pair, left.index - 1, right.index - 1)
             if alike or (shares_time(pair) and not unknown):
-                sides = (
-                    replace(mark([left]), key=left.match),
-                    replace(mark([right]), key=right.match),
-                )
+                sides = mark([left]), mark([right])
                 yield lone_conflict(pair, ConflictKind.PLACE, "where", *sides)
 
 
@@ -87,7 +83,7 @@ def _names(sentences: Sequence[Statement], venue: Venue) -> bool:
 def _led(reading: Reading) -> Iterator[Word]:
     """The places, and the names that may be some, to which a preposition or a journey leads."""
     for leading, word in pairwise(reading.words):
-        led = leading.key in _LEADING or leads_somewhere(reading, leading)
+        led = leading.key in LEADING or leads_somewhere(reading, leading)
         if led and _is_place(word):
             yield word
 

@@ -1,7 +1,6 @@
 """A day or time that one article alone gives against two others."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from workbench.comparison.conflicts.dated import of_two_occasions
@@ -53,12 +52,8 @@ def find_lone_times(pair: Pair) -> Iterator[PairConflict]:
             continue
         one_day = grain is TimeGrain.CLOCK and shares_time(pair)
         if one_day or near_the_same(pair, left, right):
-            sides = _time_mark(left), _time_mark(right)
+            sides = mark([left]), mark([right])
             yield lone_conflict(pair, ConflictKind.TIME, when_topic(pair, left, right), *sides)
-
-
-def _time_mark(word: Word) -> Mark:
-    return replace(mark([word]), key=word.match)
 
 
 def _day_mark(word: Word, day: date) -> Mark:
