@@ -10,6 +10,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import chain, combinations
 from pathlib import Path
 
@@ -30,11 +31,11 @@ _SENTENCES = 40
 
 def main(folders: Sequence[str]) -> None:
     """Print quality on each event; without one also on outside pairs, and the cost."""
-    named = [Path(folder) for folder in folders]
-    for line in chain.from_iterable(map(event_lines, named or [data_path("sample")])):
+    events = [measured(Path(f)) for f in folders or [str(data_path("sample"))]]
+    for line in chain.from_iterable(map(event_lines, events)):
         print(line)
-    if len(named) > 1:
-        print(total_line(named))
+    if len(events) > 1:
+        print(total_line(events))
     if folders:
         return
     corpora = os.environ.get("WORKBENCH_CORPORA")
@@ -45,27 +46,40 @@ def main(folders: Sequence[str]) -> None:
         print(line)
 
 
-def event_lines(folder: Path) -> Iterator[str]:
-    """Claims and conflicts of one event against its gold."""
-    gold = read_gold(folder)
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """An event compared, and what that took."""
+
+    name: str
+    gold: Gold
+    comparison: Comparison
+    cpu_seconds: float
+
+
+def measured(folder: Path) -> Measured:
+    """The event of a folder, compared."""
     start = time.process_time()
     comparison = compare([folder])
-    seconds = time.process_time() - start
-    yield f"== {folder.name}: {gold.event}"
-    if gold.with_agreement(Agreement.SHARED):
-        yield from _claim_lines(gold, comparison)
-    yield from _conflict_lines(gold, comparison)
-    rate = len(comparison.statements) / seconds
-    yield f"speed             {len(comparison.statements)} statements, {rate:.0f} a CPU second"
+    return Measured(folder.name, read_gold(folder), comparison, time.process_time() - start)
 
 
-def total_line(folders: Sequence[Path]) -> str:
+def event_lines(event: Measured) -> Iterator[str]:
+    """Claims and conflicts of one event against its gold."""
+    yield f"== {event.name}: {event.gold.event}"
+    if event.gold.with_agreement(Agreement.SHARED):
+        yield from _claim_lines(event.gold, event.comparison)
+    yield from _conflict_lines(event.gold, event.comparison)
+    count = len(event.comparison.statements)
+    yield f"speed             {count} statements, {count / event.cpu_seconds:.0f} a CPU second"
+
+
+def total_line(events: Sequence[Measured]) -> str:
     """The disputes of several events in one line."""
-    quality = [conflict_quality(read_gold(f), compare([f])) for f in folders]
+    quality = [conflict_quality(event.gold, event.comparison) for event in events]
     found = sum(sum(q.found.values()) for q in quality)
     wanted = sum(sum(q.wanted.values()) for q in quality)
     wrong = sum(len(q.wrong) for q in quality)
-    return f"== {len(folders)} events: {found} of {wanted} conflicts found, {wrong} wrong"
+    return f"== {len(events)} events: {found} of {wanted} conflicts found, {wrong} wrong"
 
 
 def _claim_lines(gold: Gold, comparison: Comparison) -> Iterator[str]:

@@ -27,7 +27,7 @@ from workbench.articles.furniture.prompts import fold_address, fold_prompt
 from workbench.articles.furniture.repeats import fold_repeats
 from workbench.articles.furniture.tail import fold_lists
 from workbench.articles.lines import Line, split_lines
-from workbench.articles.masthead import TOP_LINES, MastheadLines, find_masthead
+from workbench.articles.masthead import LONGEST_STAMP, TOP_LINES, MastheadLines, find_masthead
 from workbench.articles.model import Furniture, Masthead, Sentence
 from workbench.articles.sentences import split_sentences
 from workbench.text.spans import Span
@@ -46,7 +46,6 @@ _LINE_RULES: tuple[Rule, ...] = (
     fold_author_box,
 )
 _MOST_PASSES = 4
-_LONGEST_STAMP = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +133,7 @@ def _without_furniture(page: Page) -> tuple[Page, dict[int, Fold]]:
 def _dates_page(page: Page, line: Line) -> bool:
     """Does a line near the top say when the page was published? Its figures make it no contact."""
     return (
-        line.number < TOP_LINES and line.count <= _LONGEST_STAMP and is_stamp(line.text, page.cues)
+        line.number < TOP_LINES and line.count <= LONGEST_STAMP and is_stamp(line.text, page.cues)
     )
 
 

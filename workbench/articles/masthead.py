@@ -42,6 +42,8 @@ _STANDFIRST_WORDS = range(4, 61)
 _LONG_STANDFIRST = 7
 TOP_LINES = 16
 """Lines from the top among which the date of the page stands."""
+LONGEST_STAMP = 16
+"""Words of the longest line that is the date of the page and little else."""
 _LONGEST_DATELINE = 120
 _LISTS = frozenset({"teaser", "story-list"})
 _EXCLAIMED = re.compile(r"[?!][\"'”’»]*\Z")
@@ -101,7 +103,7 @@ def find_masthead(page: Page, folds: Folds) -> MastheadLines:
 def _date_line(top: Sequence[Line], page: Page) -> tuple[Line, Span, date] | None:
     """A line that is a date and little else, near the top of the page."""
     for line in top[:TOP_LINES]:
-        found = None if line.count > 16 else find_date(line.text, page.cues)
+        found = None if line.count > LONGEST_STAMP else find_date(line.text, page.cues)
         if found is None:
             continue
         day, start, end = found

@@ -60,10 +60,10 @@ class ConflictFinder:
         found = [c for left, right in pairs for c in self._between(left, right)]
         held = self._held(statements) if found else {}
         plain = [c for c in found if not c.needs_witness]
-        lone = [c for c in found if c.needs_witness and _borne_out(c, held)]
-        told = [*plain, *(c for c in lone if not _in_other_words(c, plain))]
-        witnesses = [w for c in told if _borne_out(c, held) for w in _witnesses(c, held)]
-        return self.gathered([*told, *witnesses])
+        borne = [c for c in found if _borne_out(c, held)]
+        borne = [c for c in borne if not (c.needs_witness and _in_other_words(c, plain))]
+        lone = [c for c in borne if c.needs_witness]
+        return self.gathered([*plain, *lone, *(w for c in borne for w in _witnesses(c, held))])
 
     def _held(self, statements: Sequence[Statement]) -> _Held:
         """What the statements hold, as keys, and where."""
@@ -132,7 +132,7 @@ def _articles(held: _Held, side: Side) -> set[str]:
 
 
 def _witnesses(conflict: PairConflict, held: _Held) -> Iterator[PairConflict]:
-    """The same conflict of every other statement that holds one of its sides."""
+    """The same conflict of every statement that holds one of its sides."""
     for holder in held.get(conflict.left.key, ()):
         left = replace(holder, value=conflict.left.value)
         yield replace(conflict, left=left)

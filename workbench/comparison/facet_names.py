@@ -103,6 +103,8 @@ def _conflicts(
     holders: defaultdict[str, set[str]] = defaultdict(set)
     for one in people:
         holders[one.given].add(one.statement.article)
+    if len(holders) == 1:
+        return
     apart = [
         (left, right)
         for left, right in combinations(people, 2)

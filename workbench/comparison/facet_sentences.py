@@ -13,7 +13,7 @@ from itertools import combinations, product
 from workbench.comparison.conflicts.lexicon import words
 from workbench.comparison.conflicts.pair import shown
 from workbench.comparison.conflicts.quantities import compatible
-from workbench.comparison.conflicts.reading import Reading, Word
+from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.facets import Facet, FacetKind, FacetValue
 from workbench.comparison.model import ConflictKind, PairConflict, Passage, Strength
 from workbench.statements.model import Name, Number, Quantity, Statement
@@ -57,7 +57,7 @@ def prison_terms(sentences: Sequence[tuple[Statement, Reading]]) -> Iterator[Fac
 
 
 def _terms(statement: Statement, reading: Reading) -> Iterator[Term]:
-    lasting = [w for w in reading.words if _is_long(w)]
+    lasting = [w for w in reading.by_kind[WordKind.NUMBER] if _is_long(w)]
     if len(lasting) != 1 or not _NOT_IT.isdisjoint(reading.forms):
         return
     (word,) = lasting

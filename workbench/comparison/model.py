@@ -63,7 +63,7 @@ class Side:
     """As a reviewer would put it ("Lisbon", "8 names", "not signed")."""
     at: tuple[Passage, ...]
     key: str = ""
-    """What another statement must hold to bear this side out; see `conflicts.witnesses`."""
+    """What another statement must hold to bear this side out; see `conflicts.lone.witnesses`."""
 
 
 @dataclass(frozen=True, slots=True)

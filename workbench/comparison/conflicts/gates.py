@@ -221,6 +221,12 @@ def in_article(pair: Pair, match: str, reading: Reading) -> bool:
     return any(match in pair.context.readings.of(s).matches for s in sentences)
 
 
+def is_common(reading: Reading, word: Word) -> bool:
+    """Is it a plain word, and no later part of a name?"""
+    names = reading.statement.facts.names
+    return word.kind is WordKind.PLAIN and not any(n.span.contains(word.span) for n in names)
+
+
 def names_channel(reading: Reading, some: Iterable[Word]) -> bool:
     """Is one of the words the channel that something was said through?"""
     said = reading.statement.attribution

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from workbench.comparison.conflicts.gates import is_common
 from workbench.comparison.conflicts.lexicon import denial_forms, words
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
@@ -35,12 +36,7 @@ def heads_of(pair: Pair, negation: Negation, cue: Word) -> list[Word]:
     scoped = [w for w in pair.left.words if w.span.overlaps(negation.scope)]
     if not pair.context.alone:
         scoped = _before_preposition(scoped)
-    names = [n.span for n in pair.left.statement.facts.names]
-    heads = [
-        w
-        for w in scoped
-        if w.kind is WordKind.PLAIN and not any(name.contains(w.span) for name in names)
-    ]
+    heads = [w for w in scoped if is_common(pair.left, w)]
     if not pair.context.alone:
         return [w for w in heads if not w.key.endswith("ly")][:1]
     return heads[: 1 if cue.key in _OF_ONE_NOUN or pair.headlines else _MOST_HEADS]

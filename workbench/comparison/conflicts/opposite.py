@@ -32,15 +32,6 @@ def find_opposites(pair: Pair) -> Iterator[PairConflict]:
         yield found
 
 
-def _only_describes(reading: Reading, word: Word) -> bool:
-    """Does it tell which of several is meant ("the lower deck", "the lower of two")?"""
-    before, after = reading.words[word.index - 1 : word.index], reading.words[word.index + 1 :]
-    if not (before and before[0].key in DETERMINERS):
-        return False
-    described = bool(after) and after[0].clause == word.clause and after[0].content
-    return described or word.key.endswith("er")
-
-
 def _in_slots(pair: Pair) -> Iterator[PairConflict]:
     for slot in pair.diff.slots:
         for left, mine in _forms(pair.left, slot.left):
@@ -135,6 +126,15 @@ def _of_two_kinds(left: Word, right: Word) -> bool:
     if WordKind.FUNCTION in {left.kind, right.kind}:
         return True
     return left.key.endswith("ing") != right.key.endswith("ing")
+
+
+def _only_describes(reading: Reading, word: Word) -> bool:
+    """Does it tell which of several is meant ("the lower deck", "the lower of two")?"""
+    before, after = reading.words[word.index - 1 : word.index], reading.words[word.index + 1 :]
+    if not (before and before[0].key in DETERMINERS):
+        return False
+    described = bool(after) and after[0].clause == word.clause and after[0].content
+    return described or word.key.endswith("er")
 
 
 def _has(reading: Reading, word: Word, form: str) -> bool:

@@ -27,9 +27,8 @@ def find_participants(pair: Pair) -> Iterator[PairConflict]:
         return
     for left in pair.left.statement.facts.participants:
         for right in pair.right.statement.facts.participants:
-            if not (pair.context.alone or _one_differs(left, right)):
-                continue
-            if participants_exclude(left, right):
+            alike = pair.context.alone or _one_differs(left, right)
+            if alike and participants_exclude(left, right):
                 yield conflict(
                     pair,
                     ConflictKind.PARTICIPANTS,

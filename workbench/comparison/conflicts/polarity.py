@@ -1,6 +1,7 @@
 """Whether a statement asserts or negates, once pairs of negations have cancelled out."""
 
 from workbench.comparison.conflicts.lexicon import words
+from workbench.comparison.conflicts.negated import cue_of
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.reading import Reading, Word
 from workbench.statements.model import Negation
@@ -36,7 +37,7 @@ def is_odd(reading: Reading, other: Reading | None = None) -> bool:
 
 def _cue(reading: Reading, negation: Negation) -> Word | None:
     """The word that negates; none for a "nor" after another negation, which it spells out."""
-    cue = next((w for w in reading.words if w.span.overlaps(negation.span)), None)
+    cue = cue_of(reading, negation)
     first = min(n.span.start for n in reading.negations)
     stresses = cue is not None and cue.key in _STRESSING and negation.span.start > first
     return None if stresses else cue

@@ -9,7 +9,7 @@ a number, a day, a place, a person, a channel, a word negated or not.
 from collections.abc import Iterator
 from datetime import date
 
-from workbench.comparison.conflicts.gates import around
+from workbench.comparison.conflicts.gates import around, is_common
 from workbench.comparison.conflicts.keys import day_key
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
@@ -31,15 +31,8 @@ def near_the_same(pair: Pair, left: Word, right: Word) -> bool:
 
 
 def _told_near(reading: Reading, value: Word) -> set[str]:
-    names = [n.span for n in reading.statement.facts.names]
-    return {
-        w.match
-        for w in around(reading, value, _REACH)
-        if w.kind is WordKind.PLAIN
-        and w.match not in ROLES
-        and w.match not in speech_stems()
-        and not any(name.contains(w.span) for name in names)
-    }
+    near = (w for w in around(reading, value, _REACH) if is_common(reading, w))
+    return {w.match for w in near if w.match not in ROLES and w.match not in speech_stems()}
 
 
 def days_of(reading: Reading) -> Iterator[tuple[Word, date]]:
