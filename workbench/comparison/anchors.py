@@ -46,8 +46,7 @@ def _framing(statement: Statement) -> frozenset[str]:
 def shared_anchors(left: Weighed, right: Weighed, anchors: Anchors) -> frozenset[str]:
     """The keys that both hold and that stand nowhere else in either article."""
     mine, theirs = anchors[left.statement.article], anchors[right.statement.article]
-    same = left.weight.keys() & right.weight.keys()
-    return frozenset(key for key in same if key in mine and key in theirs)
+    return frozenset((left.weight.keys() & right.weight.keys()) & mine & theirs)
 
 
 def anchor_gain(left: Weighed, right: Weighed, anchors: Anchors) -> float:

@@ -90,8 +90,9 @@ def wording_clues(sentences: Mapping[str, Sequence[Statement]]) -> Iterator[Clue
     places: defaultdict[tuple[str, ...], dict[str, int]] = defaultdict(dict)
     words = {article: _words(own) for article, own in sentences.items()}
     for article, own in words.items():
-        for start in range(len(own) - _RUN + 1):
-            places[tuple(t.key for t in own[start : start + _RUN])].setdefault(article, start)
+        keys = [t.key for t in own]
+        for start in range(len(keys) - _RUN + 1):
+            places[tuple(keys[start : start + _RUN])].setdefault(article, start)
     runs: defaultdict[Couple, list[tuple[int, int]]] = defaultdict(list)
     for where in places.values():
         if len(where) == 2:

@@ -55,9 +55,15 @@ def shared_weight(left: Weighed, right: Weighed, measure: Measure = IN_EVENT) ->
     both = math.fsum([here[key] + there[key] for key in here.keys() & there.keys()])
     if measure.cognates:
         both += measure.kin * (_akin(left, right) + _akin(right, left))
-    elif common := left.kin.keys() & right.kin.keys():
+    elif common := _families(left, right):
         both += measure.kin * (_kin(left, right, common) + _kin(right, left, common))
     return both / 2
+
+
+def _families(left: Weighed, right: Weighed) -> list[int]:
+    """The families of both sides that do not hold just the same words on each."""
+    here, there = left.kin, right.kin
+    return [f for f in here.keys() & there.keys() if here[f] != there[f]]
 
 
 def _kin(here: Weighed, there: Weighed, common: Iterable[int]) -> float:

@@ -83,9 +83,11 @@ def title_case(statement: Statement) -> bool:
 def _with_owners(statement: Statement) -> Iterator[tuple[Token, Place | Name | None]]:
     """Each token with the place or name that it belongs to."""
     owners: tuple[Place | Name, ...] = (*statement.facts.places, *statement.facts.names)
+    stretches = [(o.span.start, o.span.end, o) for o in owners]
     for token in statement.tokens:
-        inside = (o for o in owners if o.span.contains(token.span))
-        yield token, next(inside, None)
+        first, last = token.span.start, token.span.end
+        inside = [o for start, end, o in stretches if start <= first and last <= end]
+        yield token, inside[0] if inside else None
 
 
 def _owned(token: Token, owner: Place | Name) -> Iterator[Unit]:
