@@ -36,11 +36,12 @@ def find_channels(pair: Pair) -> Iterator[PairConflict]:
         ConflictKind.CHANNEL,
         firm_if(not vague),
         "where it was said",
-        _mark(left),
-        _mark(right),
+        channel_mark(left),
+        channel_mark(right),
     )
 
 
-def _mark(said: Attribution) -> Mark:
+def channel_mark(said: Attribution) -> Mark:
+    """The channel by its name, and the words that tell it."""
     name = said.channel.capitalize() if said.channel in _POSTED else said.channel
     return Mark(name, (said.channel_span,) if said.channel_span else ())

@@ -40,6 +40,11 @@ CHANNELS = (
     'Minister Ana Costa wrote on Facebook: "We will take every hand that is held out to us."',
     '"We will take every hand that is held out to us," minister Ana Costa said in an interview.',
 )
+ANNOUNCED = (
+    "Ana Costa announced her resignation in a video on Instagram on Friday morning.",
+    "The coach Ana Costa announced her resignation in a video on Friday morning.",
+    "It was at a press conference that Ana Costa announced her resignation on Friday, in tears.",
+)
 CLOCKS = (
     "The dam above the town of Velmora gave way at twenty past four on Tuesday morning.",
     "At 4.20 a.m. on Tuesday the dam gave way above the town of Velmora.",
@@ -111,6 +116,7 @@ NEGATIONS = (
         (DAYS, "time", {"14 April 2025", "24 April 2025"}),
         (TITLES, "number", {"5", "4"}),
         (CHANNELS, "channel", {"Facebook", "interview"}),
+        (ANNOUNCED, "channel", {"video", "news conference"}),
         (CLOCKS, "time", {"04:20", "03:50"}),
         (ABOUT, "number", {"about 340,000", "430,000"}),
         (GIVERS, "number", {"3", "4"}),
@@ -161,3 +167,8 @@ def test_a_statement_bears_out_what_it_holds() -> None:
     keys = keys_of(read_statement(said("The dam did not hold, Ana Costa said on 4 March 2025.")))
     assert {"not hold", "dam", f"day:{date(2025, 3, 4)}"} <= keys.keys()
     assert "hold" not in keys
+
+
+def test_two_announcements_of_one_person_dispute_nothing() -> None:
+    other = "At a press conference on Friday Ana Costa announced the names of the new players."
+    assert not disputes(*ANNOUNCED[:2], other)
