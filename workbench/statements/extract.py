@@ -33,7 +33,8 @@ from workbench.statements.model import (
 )
 from workbench.statements.name_index import NameIndex
 from workbench.statements.name_learning import Sighting, learn_names
-from workbench.statements.subjects import carried_subject, pronoun_subject, speaker_before
+from workbench.statements.pronouns import Pronouns, learn_pronouns
+from workbench.statements.subjects import carried_subject, pronoun_subject, speakers_before
 from workbench.statements.tokens import tokens as cut
 from workbench.text.spans import Span
 
@@ -59,8 +60,11 @@ def extract_statements(articles: Sequence[Article]) -> Extraction:
             for (article, sentence, tokens, _), mentions in zip(read, mentioned, strict=True)
         ]
     )
-    sentences = tuple(_sentences(read, mentioned, index))
-    return Extraction(sentences, tuple(_statements(sentences)))
+    facts = _all_facts(read, mentioned, index)
+    told = zip(read, facts, strict=True)
+    pronouns = learn_pronouns((article.id, tokens, own) for (article, _, tokens, _), own in told)
+    sentences = tuple(_sentences(read, facts, pronouns))
+    return Extraction(sentences, tuple(_statements(sentences, pronouns)))
 
 
 def statement_of_text(text: str, article_id: str) -> Statement:
@@ -114,18 +118,34 @@ def _with_namesakes(read: Sequence[_Read]) -> list[_Read]:
     ]
 
 
-def _sentences(
+def _all_facts(
     read: Sequence[_Read], mentioned: Sequence[Mentions], index: NameIndex
-) -> Iterator[Statement]:
-    """One whole statement for each sentence, its speaker carried over from the one before."""
+) -> list[Facts]:
+    """The facts of each sentence."""
     articles = {article.id: article for article, *_ in read}
     quotations = {key: _paragraph_quotations(a) for key, a in articles.items()}
+    return [
+        _facts(
+            tokens,
+            places,
+            mentions,
+            index,
+            quotations_within(quotations[article.id], sentence.span),
+            article.id,
+            article.published,
+        )
+        for (article, sentence, tokens, places), mentions in zip(read, mentioned, strict=True)
+    ]
+
+
+def _sentences(
+    read: Sequence[_Read], facts: Sequence[Facts], pronouns: Pronouns
+) -> Iterator[Statement]:
+    """One whole statement for each sentence, its speaker carried over from the one before."""
     before: Statement | None = None
-    for (article, sentence, tokens, places), mentions in zip(read, mentioned, strict=True):
+    for (article, sentence, tokens, _), own in zip(read, facts, strict=True):
         if before is not None and before.article != article.id:
             before = None
-        quoted = quotations_within(quotations[article.id], sentence.span)
-        facts = _facts(tokens, places, mentions, index, quoted, article.id, article.published)
         number = before.sentence + 1 if before else 0
         statement = Statement(
             f"{article.id}.{number}",
@@ -135,15 +155,16 @@ def _sentences(
             number,
             headline=sentence.headline,
             tokens=tokens,
-            facts=facts,
-            subject=pronoun_subject(tokens, before),
+            facts=own,
+            subject=pronoun_subject(tokens, before, pronouns),
         )
         context = Context(
-            speaker_before(before),
+            speakers_before(before, pronouns),
             _goes_on(before, statement, article),
             before.attribution if before else None,
+            pronouns,
         )
-        statement = replace(statement, attribution=_attribution(tokens, facts, context))
+        statement = replace(statement, attribution=_attribution(tokens, own, context))
         yield statement
         before = statement
 
@@ -196,17 +217,17 @@ def _facts(
     )
 
 
-def _statements(sentences: Sequence[Statement]) -> Iterator[Statement]:
+def _statements(sentences: Sequence[Statement], pronouns: Pronouns) -> Iterator[Statement]:
     """The finest statements, numbered by article; a sentence that does not divide stays whole."""
     count: dict[str, int] = {}
     for whole in sentences:
         for clause in clauses(whole):
             number = count.get(whole.article, 0)
             count[whole.article] = number + 1
-            yield _part(whole, clause, f"{whole.article}.{number}")
+            yield _part(whole, clause, f"{whole.article}.{number}", pronouns)
 
 
-def _part(whole: Statement, clause: Clause, statement_id: str) -> Statement:
+def _part(whole: Statement, clause: Clause, statement_id: str, pronouns: Pronouns) -> Statement:
     span = clause.span
     if span == whole.span:
         return replace(whole, id=statement_id)
@@ -222,15 +243,15 @@ def _part(whole: Statement, clause: Clause, statement_id: str) -> Statement:
         tokens=tokens,
         facts=facts,
         attribution=_attribution_of_part(whole, span, facts),
-        subject=_subject(whole, clause, tokens),
+        subject=_subject(whole, clause, tokens, pronouns),
     )
 
 
-def _subject(whole: Statement, clause: Clause, tokens: Sequence[Token]) -> str:
+def _subject(whole: Statement, clause: Clause, tokens: Sequence[Token], pronouns: Pronouns) -> str:
     """Key of the subject that a part leaves to the words before it, where that is certain."""
     if clause.subject is not None:
         return clause.subject.key
-    return whole.subject if clause.bare else carried_subject(whole, tokens)
+    return whole.subject if clause.bare else carried_subject(whole, tokens, pronouns)
 
 
 def facts_within(facts: Facts, span: Span) -> Facts:

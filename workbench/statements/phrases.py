@@ -177,6 +177,12 @@ def _before_aside(
     return next(people, found[0] if found else None)
 
 
+def is_owner(tokens: Sequence[Token], name: Name) -> bool:
+    """Does a possessive ending follow ("the president's lawyer")?"""
+    after = next((t for t in tokens if t.span.start >= name.span.end), None)
+    return after is not None and after.word and after.span.start - name.span.end > 1
+
+
 def is_governed(tokens: Sequence[Token], start: int, first: int) -> bool:
     """Does a preposition or a list lead to the name, so that another word is the subject?"""
     before = first - 1
@@ -190,7 +196,9 @@ def is_governed(tokens: Sequence[Token], start: int, first: int) -> bool:
     if before < start:
         return False
     key = tokens[before].key
-    object_of = before > start and is_finite(tokens, before) and key not in _SAYING
+    infinitive = before > start and tokens[before - 1].key in _BEFORE_INFINITIVE
+    acts = infinitive or is_finite(tokens, before)
+    object_of = before > start and acts and key not in _SAYING
     return object_of or key in _PREPOSITIONS | {"and", "or", "nor"}
 
 

@@ -7,19 +7,20 @@ not. Anything less certain stays open.
 from collections.abc import Sequence
 
 from workbench.statements.model import Attribution, Name, Statement, Token
-from workbench.statements.phrases import subject_of
+from workbench.statements.phrases import is_owner, subject_of
+from workbench.statements.pronouns import Pronouns, may_mean
 
 _SINGULAR = frozenset({"he", "she"})
 _OWN = frozenset({"i", "my"})
 
 
-def pronoun_subject(tokens: Sequence[Token], before: Statement | None) -> str:
+def pronoun_subject(tokens: Sequence[Token], before: Statement | None, known: Pronouns) -> str:
     """Name key of the person meant by "he" or "she" at the head of a sentence, or ""."""
     first = next((t.key for t in tokens if t.word), "")
-    return _person(before) if first in _SINGULAR and before is not None else ""
+    return _person(before, first, known) if first in _SINGULAR and before is not None else ""
 
 
-def carried_subject(whole: Statement, tokens: Sequence[Token]) -> str:
+def carried_subject(whole: Statement, tokens: Sequence[Token], known: Pronouns) -> str:
     """Name key of the subject of a part of a sentence that begins with a pronoun, or ""."""
     first = next((t.key for t in tokens if t.word), "")
     speaker = whole.attribution.speaker if whole.attribution else ""
@@ -33,40 +34,49 @@ def carried_subject(whole: Statement, tokens: Sequence[Token]) -> str:
     if tokens[0].span.start <= whole.span.start + 1:
         return whole.subject
     subject = subject_of(whole.tokens, whole.facts, 0, len(whole.tokens))
-    if isinstance(subject, Name) and subject.person and _only_person(whole) == subject.key:
-        return subject.key
-    return ""
+    meant = isinstance(subject, Name) and subject.key == _only_person(whole, first, known)
+    return subject.key if meant and isinstance(subject, Name) else ""
 
 
-def speaker_before(before: Statement | None) -> Attribution | None:
-    """Whom "he said" means after this sentence: its speaker, else its only person."""
+def speakers_before(before: Statement | None, known: Pronouns) -> dict[str, Attribution]:
+    """Whom "he said" and "she said" mean after this sentence, by the pronoun."""
     if before is None:
-        return None
-    if before.attribution is not None:
-        return before.attribution
-    key = _person(before)
+        return {}
+    found = {pronoun: _speaker(before, pronoun, known) for pronoun in _SINGULAR}
+    return {pronoun: speaker for pronoun, speaker in found.items() if speaker is not None}
+
+
+def _speaker(before: Statement, pronoun: str, known: Pronouns) -> Attribution | None:
+    """The speaker of the sentence, else its only person."""
+    said = before.attribution
+    if said is not None and may_mean(pronoun, said.speaker, known):
+        return said
+    key = _person(before, pronoun, known)
     if not key:
         return None
     name = next((n for n in _people(before) if n.key == key), None)
     return Attribution(key, name.surface if name else "")
 
 
-def _person(sentence: Statement) -> str:
+def _person(sentence: Statement, pronoun: str, known: Pronouns) -> str:
     """The person whom the sentence is about: its subject, or the only one in it."""
     if sentence.headline:
         return ""
     subject = subject_of(sentence.tokens, sentence.facts, 0, len(sentence.tokens))
-    if isinstance(subject, Name) and subject.person:
+    if isinstance(subject, Name) and subject.person and may_mean(pronoun, subject.key, known):
         return subject.key
-    if sentence.subject:
+    if sentence.subject and may_mean(pronoun, sentence.subject, known):
         others = {n.key for n in _people(sentence)} - {sentence.subject}
         return "" if others else sentence.subject
-    return _only_person(sentence)
+    return _only_person(sentence, pronoun, known)
 
 
-def _only_person(sentence: Statement) -> str:
-    keys = {n.key for n in _people(sentence)}
-    return next(iter(keys)) if len(keys) == 1 else ""
+def _only_person(sentence: Statement, pronoun: str, known: Pronouns) -> str:
+    """The only person of the sentence whom the pronoun can mean, and who does not just own."""
+    people = [n for n in _people(sentence) if may_mean(pronoun, n.key, known)]
+    keys = {n.key for n in people}
+    owns = all(is_owner(sentence.tokens, n) for n in people)
+    return keys.pop() if len(keys) == 1 and not owns else ""
 
 
 def _people(sentence: Statement) -> list[Name]:

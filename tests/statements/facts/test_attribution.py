@@ -31,6 +31,7 @@ def said(text: str) -> Attribution:
         "Anna Berg: the harbour is safe",
         "Anna Berg opened the harbour and said it was safe.",
         "The plan was made by Anna Berg, who said the harbour was safe.",
+        "It was Anna Berg, the pilot, who had told the press that the harbour was safe.",
         "‘The harbour is safe today,’ said Anna Berg.",
         '"The harbour is safe," Anna Berg wrote on Telegram. "We checked it."',
         '"The harbour is safe now," a pilot there, Anna Berg, said to the local press.',

@@ -121,7 +121,7 @@ def _excluded(pair: Pair, left: Word, right: Word) -> bool:
         return False
     if pair.one_change:
         return not compatible(one, other) or _scales_differ(left, right)
-    if _said(one, pair.right) or _said(other, pair.left):
+    if compatible(one, other) or _said(one, pair.right) or _said(other, pair.left):
         return False
     if not pair.context.alone and other_names_near(pair, left, right):
         return False

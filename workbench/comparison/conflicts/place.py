@@ -10,7 +10,7 @@ from workbench.comparison.conflicts.lexicon import are_aliases
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
-from workbench.statements.model import Place
+from workbench.statements.model import Place, PlaceKind
 
 LEADING = frozenset({"in", "at", "near"})
 """Prepositions that lead to where something is."""
@@ -75,12 +75,19 @@ def known_places(pair: Pair, left: Word, right: Word) -> bool:
 
 
 def elsewhere(pair: Pair, left: Word, right: Word) -> bool:
-    """Are the two other places? One of them may be a name that no gazetteer knows."""
+    """Are the two other places? One of them may be a name that no gazetteer knows.
+
+    Such a place may lie in any country or region, so only against a town does it tell anything.
+    """
     if WordKind.NAME not in {left.kind, right.kind}:
         return _excluded(pair, [left], [right])
-    known = WordKind.PLACE in {left.kind, right.kind}
+    known = [w.fact for w in (left, right) if isinstance(w.fact, Place)]
     apart = left.match not in pair.right.matches and right.match not in pair.left.matches
-    return known and apart and ratio(left.key, right.key) < _ALIKE
+    towns = bool(known) and all(p.kind in _TOWNS for p in known)
+    return towns and apart and ratio(left.key, right.key) < _ALIKE
+
+
+_TOWNS = frozenset({PlaceKind.CITY, PlaceKind.CAPITAL})
 
 
 def _in_slots(pair: Pair) -> Iterator[PairConflict]:

@@ -100,9 +100,10 @@ def _means_another(left: list[Word], right: list[Word]) -> bool:
         return True
     if _other_number(left, right):
         return True
-    if len(left) != 1 or len(right) != 1:
+    lefts, rights = ([w for w in side if w.content] or side for side in (left, right))
+    if len(lefts) != 1 or len(rights) != 1:
         return False
-    one, other = left[0], right[0]
+    one, other = lefts[0], rights[0]
     if opposites().excluding(one.key, other.key) is not None:
         return True
     if one.families & other.families or not (one.content and other.content):

@@ -36,12 +36,17 @@ def of_two_things(pair: Pair, left: Word, right: Word) -> bool:
 
 
 def is_part(reading: Reading, number: Word) -> bool:
-    """Is it a part of a number not given here ("two of her pupils", "three more")?"""
+    """Is it a part of a number not given here ("two of her pupils", "three more")?
+
+    "9 per cent more" is no part but a rise.
+    """
     after = reading.words[number.index + 1 : number.index + 2]
     before = reading.words[max(0, number.index - 3) : number.index]
     if any(w.key in _FRACTIONS for w in before):
         return True
-    return bool(after) and after[0].key in _PARTITIVES
+    rises = isinstance(number.fact, Number) and number.fact.quantity is Quantity.PERCENT
+    partitives = _PARTITIVES - {"more"} if rises else _PARTITIVES
+    return bool(after) and after[0].key in partitives
 
 
 def _is_whole(reading: Reading, number: Word) -> bool:

@@ -5,15 +5,22 @@ speaker, "he said" looks no further back than one sentence, and organisations ar
 compared.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from workbench.statements.facts.channels import Channel, read_channel
 from workbench.statements.layout import headline_case
 from workbench.statements.lexicon import listed, table, words
 from workbench.statements.model import Attribution, Facts, Name, Token
-from workbench.statements.phrases import DETERMINERS, is_governed, subject_before, subject_of
+from workbench.statements.phrases import (
+    DETERMINERS,
+    is_governed,
+    is_owner,
+    subject_before,
+    subject_of,
+)
+from workbench.statements.pronouns import Pronouns, may_mean
 from workbench.statements.titles import title_length
 from workbench.statements.tokens import stem
 from workbench.statements.verbs import AUXILIARIES, is_finite
@@ -31,14 +38,16 @@ _FARTHEST_NAME = 8
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the sentence directly before lends to this one."""
+    """What the sentence directly before lends to this one, and the event to both."""
 
-    speaker: Attribution | None = None
-    """Whoever spoke there, or was its only person and subject."""
+    speakers: Mapping[str, Attribution] = field(default_factory=dict)
+    """Pronoun to whoever spoke there, or was its only person and subject, and can be meant."""
     continues: bool = False
     """Does this sentence go on with a quotation that the one before began?"""
     quoted: Attribution | None = None
     """Whom the quotation before belongs to."""
+    pronouns: Pronouns = field(default_factory=dict)
+    """Which persons of the event are "he" and which "she"."""
 
 
 def read_attribution(
@@ -110,14 +119,15 @@ def _with_verb(
     described = _in_apposition(tokens, facts, start, at)
     if described is not None:
         return _by(described, token.stem, token)
-    if at > start and tokens[at - 1].key == "who":
-        person = _described(facts, tokens[at - 1])
+    leading = _before_skipped(tokens, at)
+    if leading >= start and tokens[leading].key == "who":
+        person = _described(facts, tokens[leading])
         return _by(person, token.stem, token) if person is not None else None
     if at > start and tokens[at - 1].key in {"and", "but"}:
         first = subject_of(tokens, facts, start, at)
         return _by(first, token.stem, token) if isinstance(first, Name) else None
-    if _pronoun(tokens, at):
-        known = _meant(tokens, facts, quoted, at, context)
+    if pronoun := _pronoun(tokens, at):
+        known = _meant(tokens, facts, quoted, at, pronoun, context)
         return replace(known, speaker_span=None, verb=token.stem, verb_span=token.span)
     after_quote = at > 0 and tokens[at - 1].text in _QUOTE_MARKS
     if token.stem in _inverting() and after_quote:
@@ -167,16 +177,22 @@ def _acts(tokens: Sequence[Token], name: Name) -> bool:
 
 
 def _meant(
-    tokens: Sequence[Token], facts: Facts, quoted: Sequence[bool], verb: int, context: Context
+    tokens: Sequence[Token],
+    facts: Facts,
+    quoted: Sequence[bool],
+    verb: int,
+    pronoun: str,
+    context: Context,
 ) -> Attribution:
     """Whom "he" means: the only person named before in the sentence, else whoever spoke last."""
     before: dict[str, Name] = {}
     for name in (*facts.names, *facts.references):
         at = next((i for i, t in enumerate(tokens) if t.span.end > name.span.start), verb)
-        if name.person and at < verb and not quoted[at] and not is_governed(tokens, 0, at):
+        named = name.person and at < verb and not quoted[at] and not is_governed(tokens, 0, at)
+        if named and may_mean(pronoun, name.key, context.pronouns):
             before[name.key] = name
     if not before:
-        return context.speaker or Attribution("")
+        return context.speakers.get(pronoun, Attribution(""))
     if len(before) > 1:
         return Attribution("")
     name = next(iter(before.values()))
@@ -205,12 +221,6 @@ def _is_speech(tokens: Sequence[Token], at: int) -> bool:
 _QUOTING_WORDS = listed("what which whom")
 
 
-def _owns(tokens: Sequence[Token], name: Name) -> bool:
-    """Does a possessive ending follow ("the president's lawyer")?"""
-    after = next((t for t in tokens if t.span.start >= name.span.end), None)
-    return after is not None and after.word and after.span.start - name.span.end > 1
-
-
 def _stands_before(tokens: Sequence[Token], name: Name, verb: int) -> bool:
     """Is it the subject itself and not its owner ("the minister's calls")?"""
     after = next((i for i, t in enumerate(tokens) if t.span.start >= name.span.end), verb)
@@ -223,15 +233,22 @@ def _by(name: Name, verb: str, token: Token) -> Attribution:
     return Attribution(key, name.surface, name.span, verb, token.span)
 
 
-def _pronoun(tokens: Sequence[Token], verb: int) -> bool:
-    """ "he said", "he later said", "said he"."""
+def _pronoun(tokens: Sequence[Token], verb: int) -> str:
+    """The pronoun of "he said", "he later said", "said he"; "" if there is none."""
+    at = _before_skipped(tokens, verb)
+    if at >= 0 and tokens[at].key in _PRONOUNS:
+        return tokens[at].key
+    inverted = verb + 1 < len(tokens) and tokens[verb + 1].key in _PRONOUNS
+    quoted = verb > 0 and tokens[verb - 1].text in _QUOTE_MARKS
+    return tokens[verb + 1].key if inverted and quoted else ""
+
+
+def _before_skipped(tokens: Sequence[Token], verb: int) -> int:
+    """Where the word stands that leads to a verb, over auxiliaries and adverbs; -1 if nowhere."""
     at = verb - 1
     while at >= 0 and tokens[at].key in _SKIPPED:
         at -= 1
-    if at >= 0 and tokens[at].key in _PRONOUNS:
-        return True
-    inverted = verb + 1 < len(tokens) and tokens[verb + 1].key in _PRONOUNS
-    return inverted and verb > 0 and tokens[verb - 1].text in _QUOTE_MARKS
+    return at
 
 
 def _name_after(tokens: Sequence[Token], facts: Facts, at: int) -> Name | None:
@@ -245,7 +262,7 @@ def _name_after(tokens: Sequence[Token], facts: Facts, at: int) -> Name | None:
     for index in range(at, min(at + _FARTHEST_NAME, len(tokens))):
         token = tokens[index]
         name = next((n for n in people if n.span.start <= token.span.start < n.span.end), None)
-        if name is not None and _owns(tokens, name):
+        if name is not None and is_owner(tokens, name):
             small = True
             continue
         if name is not None and name.person:

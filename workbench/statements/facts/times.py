@@ -228,9 +228,19 @@ class _Reader:
             time, length = full
             span = Span(self.tokens[at].span.start, time.span.end)
             return Time(span, time.grain, time.value, time.resolved), length + after - at
-        return self._time(
-            at, 1, TimeGrain.WEEKDAY, _WEEKDAY_NAMES[number], self._weekday_date(at, number)
-        )
+        week, length = self._week(at + 1)
+        known = self._of_week(week, number) if length else self._weekday_date(at, number)
+        return self._time(at, 1 + length, TimeGrain.WEEKDAY, _WEEKDAY_NAMES[number], known)
+
+    def _week(self, at: int) -> tuple[int, int]:
+        """How many weeks on "of last week" or "next week" is, and its length in tokens."""
+        of = int(self._key(at) == "of")
+        step = _WEEKS.get(self._key(at + of))
+        return (step, of + 2) if step is not None and self._key(at + of + 1) == "week" else (0, 0)
+
+    def _of_week(self, week: int, number: int) -> date | None:
+        own = self.published
+        return own and own + timedelta(days=7 * week + number - own.weekday())
 
     def _weekday_date(self, at: int, number: int) -> date | None:
         own = self.published
@@ -268,6 +278,7 @@ class _Reader:
         return False
 
 
+_WEEKS = {"last": -1, "this": 0, "next": 1}
 _CLAUSE_MARKS = frozenset({",", ";", '"'})
 _LONGEST_HEAD = 3
 """Words from the head of a clause to its day: "and on Saturday"."""
