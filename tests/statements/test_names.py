@@ -149,6 +149,17 @@ def test_an_office_without_a_place_is_known_only_in_its_own_article() -> None:
     assert references == [[], ["berg"], []]
 
 
+def test_an_office_whose_holder_two_articles_name_is_known_in_a_third() -> None:
+    found = extract_statements(
+        [
+            article("one", "Governor Anna Berg left."),
+            article("two", "Anna Berg, Norland's governor, left."),
+            article("three", "The governor was tired."),
+        ]
+    )
+    assert [n.key for n in found.sentences[2].facts.references] == ["berg"]
+
+
 def test_given_names_agree_by_initial_short_form_and_transliteration() -> None:
     assert same_given("tom", "thomas")
     assert same_given("t", "thomas")

@@ -149,13 +149,21 @@ class _Scan:
         acronym = end == start + 1 and is_acronym(self.tokens[start])
         return Mention(start, end, tuple(keys), role, definite, acronym)
 
+    def _owner_left_out(self, before: int) -> int:
+        """Where a description goes on before its owner ("Ana Costa, Nordvik's chief executive")."""
+        if before < 0 or self.tokens[before + 1].span.start - self.tokens[before].span.end <= 1:
+            return before
+        while before >= 0 and self.tokens[before].capital:
+            before -= 1
+        return before
+
     def _with_appositions(self, names: list[Mention], roles: list[Role]) -> Mentions:
         """Ties "Name, the X prime minister" and "the X prime minister, Name" together."""
         by_end = {m.end: i for i, m in enumerate(names)}
         by_start = {m.start: i for i, m in enumerate(names)}
         free: list[Role] = []
         for role in roles:
-            before = role.start - 1
+            before = self._owner_left_out(role.start - 1)
             while before >= 0 and self.tokens[before].key in {"the", "a", "an", "current", "new"}:
                 before -= 1
             index = by_end.get(before) if before >= 0 and self.tokens[before].text == "," else None

@@ -79,7 +79,8 @@ class NameIndex:
         if role.former:
             return ""
         if not role.place:
-            return self.offices.get((article, "", role.title), "")
+            everywhere = self.offices.get(("", "", role.title), "")
+            return self.offices.get((article, "", role.title), everywhere)
         return self.offices.get(("", role.place, role.title), "")
 
     def references(

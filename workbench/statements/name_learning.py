@@ -203,8 +203,12 @@ def _own_word(key: str) -> bool:
 
 
 def _offices(sightings: Sequence[Sighting], index: NameIndex) -> dict[tuple[str, str, str], str]:
-    """Who holds which office: only where all articles agree on one person."""
+    """Who holds which office: only where all articles agree on one person.
+
+    An office of no place is known in all articles if two of them name its holder.
+    """
     holders: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+    naming: dict[str, set[str]] = defaultdict(set)
     for seen in sightings:
         for mention in seen.mentions.names:
             role = mention.role
@@ -214,6 +218,12 @@ def _offices(sightings: Sequence[Sighting], index: NameIndex) -> dict[tuple[str,
                 continue
             key = index.key(mention, seen.article)
             holders[seen.article, "", role.title].add(key)
+            holders["", "", role.title].add(key)
+            naming[role.title].add(seen.article)
             if role.place:
                 holders["", role.place, role.title].add(key)
-    return {place: next(iter(keys)) for place, keys in holders.items() if len(keys) == 1}
+    return {
+        held: next(iter(keys))
+        for held, keys in holders.items()
+        if len(keys) == 1 and (any(held[:2]) or len(naming[held[2]]) > 1)
+    }
