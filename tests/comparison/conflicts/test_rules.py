@@ -161,3 +161,57 @@ def test_two_results_without_a_common_figure_are_those_of_two_votes() -> None:
         "The motion against the minister was carried by 34 votes to 26 after a long debate.",
         "The minister stepped down the morning after the motion was carried by 31 to 29.",
     )
+
+
+def test_an_open_bound_below_a_figure_agrees_with_it() -> None:
+    assert not disputes(
+        "The plane left for Bergen on Friday with 94 people on board, the airline said.",
+        "More than 50 people left for Bergen on another plane on Friday, the airline said.",
+    )
+
+
+def test_a_place_that_no_list_knows_may_lie_in_any_country() -> None:
+    assert not disputes(
+        "Eleven workers were hurt in an explosion at an oil refinery in Romania on Tuesday.",
+        "An explosion at an oil refinery in Romania hurt eleven workers on Tuesday.",
+        "Eleven workers were hurt on Tuesday in an explosion at the refinery at Dralesti.",
+    )
+
+
+def test_a_rise_put_in_other_words_is_the_same_figure() -> None:
+    assert disputes(
+        "Wages go up by 9.8 per cent over three years.",
+        "Employees get 8.9 per cent more in wages over three years and more rest.",
+    ) == {("number", frozenset({"9.8 %", "8.9 %"}))}
+
+
+def test_a_quotation_may_differ_in_a_word_and_what_leads_on_from_it() -> None:
+    found = disputes(
+        '"Human rights are not a footnote to this relationship," Ana Costa said on Tuesday.',
+        '"Human rights are not a condition of this relationship," Ana Costa said on Tuesday.',
+    )
+    assert {kind for kind, _ in found} == {"quote"}
+
+
+def test_one_verb_negated_by_one_alone_is_a_dispute_without_a_witness() -> None:
+    found = disputes(
+        "Balances with a payment firm are not covered by the guarantee fund, which protects banks.",
+        "The balances of the customers are covered by the guarantee fund, up to 100 euros each.",
+    )
+    assert found == {("negation", frozenset({"not covered", "covered"}))}
+
+
+def test_a_noun_asserts_nothing_that_a_verb_negates() -> None:
+    assert not disputes(
+        "What we take issue with is the party's continued tolerance of bigotry and hatred.",
+        "Members of the party should make sure that they do not tolerate bigotry and hatred.",
+    )
+
+
+def test_who_agrees_to_a_demand_and_who_rejects_it_are_in_dispute() -> None:
+    found = disputes(
+        "The owner has rejected the demand of the union to keep the refinery closed for a year.",
+        "The owner rejected the demand of the union to keep the refinery closed for a year.",
+        "The owner has agreed to the demand of the union to keep the refinery closed for a year.",
+    )
+    assert ("opposite", frozenset({"rejected", "agreed"})) in found

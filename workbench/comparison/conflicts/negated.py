@@ -61,8 +61,15 @@ def assertions(pair: Pair, head: Word) -> Iterator[Word]:
     for word in pair.right.words:
         same = word.match == head.match or (word.families & head.families and not word.negated)
         asserted = not (word.negated or _is_missed(pair.right, word))
+        if not pair.context.alone and _names_act(word) != _names_act(head):
+            continue
         if same and asserted and word.kind is WordKind.PLAIN:
             yield word
+
+
+def _names_act(word: Word) -> bool:
+    """Is it a noun made from a verb? "Tolerance" is no claim that somebody tolerates something."""
+    return word.key.endswith(("ance", "ence", "tion", "sion", "ment"))
 
 
 def _is_missed(reading: Reading, word: Word) -> bool:

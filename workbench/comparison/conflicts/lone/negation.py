@@ -28,7 +28,7 @@ from workbench.statements.model import NegationKind
 from workbench.statements.phrases import DETERMINERS
 
 _SURE = 0.5
-"""Overlap from which one verb in one form, negated by one alone, needs no witness."""
+"""Overlap from which two statements dispute each other without a witness."""
 _SUBJECT_REACH = 6
 _OBJECT_REACH = 3
 _BE = words("is are was were be been being")
@@ -48,8 +48,7 @@ def find_lone_negations(pair: Pair) -> Iterator[PairConflict]:
                     if _of_one_subject(way, head, said):
                         found = report(way, negation, cue, head, said)
                         found = with_witness(found, said_key(head), said_key(said))
-                        sure = pair.diff.overlap >= _SURE and _one_form(head, said)
-                        found = replace(found, needs_witness=not sure)
+                        found = replace(found, needs_witness=pair.diff.overlap < _SURE)
                         yield found if way.left is pair.left else turned(found)
                         return
 
@@ -73,15 +72,6 @@ def _of_one_subject(pair: Pair, head: Word, said: Word) -> bool:
         if one
         else theirs.isdisjoint(_after(pair.left, head))
     )
-
-
-def _one_form(head: Word, said: Word) -> bool:
-    """Is the one the other, but for an ending of the verb? "Tolerance" is no form of "tolerate"."""
-    shorter, longer = sorted((head.key, said.key), key=len)
-    return longer.startswith(shorter) and longer.removeprefix(shorter) in _ENDINGS
-
-
-_ENDINGS = frozenset({"", "s", "d", "ed", "ing"})
 
 
 def _is_passive(reading: Reading, verb: Word) -> bool:
