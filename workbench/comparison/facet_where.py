@@ -11,9 +11,10 @@ from workbench.comparison.conflicts.lexicon import words
 from workbench.comparison.conflicts.pair import firm_if
 from workbench.comparison.facets import Facet, FacetKind, FacetValue
 from workbench.comparison.model import ConflictKind, PairConflict, Passage
-from workbench.comparison.occasion_mentions import is_plural
+from workbench.comparison.occasion_mentions import Mention, is_plural
 from workbench.comparison.occasion_places import Located, located
 from workbench.comparison.occasion_ties import Occasion, closely_tied, tied
+from workbench.statements.model import Place
 
 _HELD = words("meeting rally ceremony festival match exercise trial vote debate")
 
@@ -46,7 +47,7 @@ def where(occasions: Sequence[Occasion], noun: str, kind: str) -> Iterator[Facet
             label = f"{question[:-1]}, by the headline and by the text of one article?"
             yield Facet(FacetKind.WHERE, label, members, conflicts)
     if len(answers) > 1:
-        names = _names([p for a in answers for p in a.stance])
+        names = _shown_names([p for a in answers for p in a.stance])
         members = tuple(_member(p, names[p.place.key]) for a in answers for p in a.stance)
         yield Facet(FacetKind.WHERE, question, members, tuple(_between(answers, names, topic)))
 
@@ -66,7 +67,7 @@ def _answer(one: Occasion, noun: str) -> Answer | None:
     return Answer(one, headline, tuple(p for p in text if all(p.agrees(f) for f in first)))
 
 
-def _names(found: Sequence[Located]) -> Mapping[str, str]:
+def _shown_names(found: Sequence[Located]) -> Mapping[str, str]:
     """Place key to the name shown: the most exact place named that agrees, if there is but one."""
     names = {}
     for place in found:
@@ -92,8 +93,22 @@ def _between(
             firm = closely_tied(left.occasion, right.occasion)
             for a in left.stance:
                 for b in right.stance:
+                    if _of_two(a, b):
+                        continue
                     sides = _member(a, names[a.place.key]).side, _member(b, names[b.place.key]).side
                     yield PairConflict(ConflictKind.PLACE, firm_if(firm), *sides, topic)
+
+
+def _of_two(left: Located, right: Located) -> bool:
+    """Are the places those of two days, or does one sentence name both?"""
+    one, other = left.mention, right.mention
+    if one.days and other.days and not one.days & other.days:
+        return True
+    return _holds(one, right.place) or _holds(other, left.place)
+
+
+def _holds(mention: Mention, place: Place) -> bool:
+    return any(p.key == place.key for p in mention.statement.facts.places)
 
 
 def _within(answer: Answer, topic: str) -> Iterator[PairConflict]:

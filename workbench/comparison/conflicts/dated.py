@@ -4,6 +4,7 @@ from workbench.comparison.conflicts.gates import in_mood
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.reading import Reading, Word
 from workbench.statements.facts.attribution import speech_stems
+from workbench.statements.model import Time, TimeGrain
 
 _REACH = 5
 _VERB_REACH = 3
@@ -16,6 +17,8 @@ def of_two_occasions(pair: Pair, left: Word, right: Word) -> bool:
         return True
     if _dates_words(pair.left, left) or _dates_words(pair.right, right):
         return True
+    if _opens_span(pair.left, left) != _opens_span(pair.right, right):
+        return True
     return in_mood(pair.left, left) != in_mood(pair.right, right)
 
 
@@ -23,6 +26,16 @@ def _of_another(reading: Reading, value: Word) -> bool:
     """Do the words before a value speak of one more occasion ("called for another march on")?"""
     before = reading.words[max(0, value.index - _REACH) : value.index]
     return any(w.key in _ANOTHER for w in before)
+
+
+def _opens_span(reading: Reading, value: Word) -> bool:
+    """Is it the hour from or to which something lasts, not that at which it happens?"""
+    clock = isinstance(value.fact, Time) and value.fact.grain is TimeGrain.CLOCK
+    before = reading.words[max(0, value.index - 1) : value.index]
+    return clock and any(w.key in _SPANS for w in before)
+
+
+_SPANS = frozenset({"from", "since", "until", "till", "between"})
 
 
 def _dates_words(reading: Reading, day: Word) -> bool:

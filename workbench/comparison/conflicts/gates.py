@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from rapidfuzz.fuzz import ratio
 
-from workbench.comparison.conflicts.lexicon import are_aliases, words
+from workbench.comparison.conflicts.lexicon import are_aliases, opposites, words
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.statements.model import Time, TimeGrain
@@ -225,6 +225,13 @@ def is_common(reading: Reading, word: Word) -> bool:
     """Is it a plain word, and no later part of a name?"""
     names = reading.statement.facts.names
     return word.kind is WordKind.PLAIN and not any(n.span.contains(word.span) for n in names)
+
+
+def opposite_before(pair: Pair, left: Word, right: Word) -> bool:
+    """Do opposites stand right before a noun of both ("the lower village", "the upper village")?"""
+    mine = pair.left.words[max(0, left.index - 1) : left.index]
+    theirs = pair.right.words[max(0, right.index - 1) : right.index]
+    return any(opposites().excluding(a.key, b.key) is not None for a in mine for b in theirs)
 
 
 def names_channel(reading: Reading, some: Iterable[Word]) -> bool:

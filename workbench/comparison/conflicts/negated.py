@@ -13,7 +13,7 @@ from workbench.statements.tokens import stem
 _MOST_HEADS = 3
 _OPEN_REACH = 8
 _QUOTE_MARKS = frozenset("\"'“”‘’")
-_OF_ONE_NOUN = frozenset({"no", "without", "neither", "nor", "none", "nobody", "nothing"})
+OF_ONE_NOUN = frozenset({"no", "without", "neither", "nor", "none", "nobody", "nothing"})
 PREPOSITIONS = words(
     """
     after before since because of in on at by for from to into with within about against between
@@ -39,7 +39,7 @@ def heads_of(pair: Pair, negation: Negation, cue: Word) -> list[Word]:
     heads = [w for w in scoped if is_common(pair.left, w)]
     if not pair.context.alone:
         return [w for w in heads if not w.key.endswith("ly")][:1]
-    return heads[: 1 if cue.key in _OF_ONE_NOUN or pair.headlines else _MOST_HEADS]
+    return heads[: 1 if cue.key in OF_ONE_NOUN or pair.headlines else _MOST_HEADS]
 
 
 def _before_preposition(scoped: list[Word]) -> list[Word]:

@@ -18,6 +18,7 @@ from workbench.comparison.conflicts.gates import (
 )
 from workbench.comparison.conflicts.lexicon import opposites
 from workbench.comparison.conflicts.negated import (
+    OF_ONE_NOUN,
     after_negation,
     assertions,
     cue_of,
@@ -62,7 +63,7 @@ def _against(pair: Pair, negation: Negation) -> PairConflict | None:
         heads = heads[:1]
     for head in heads:
         for said in assertions(pair, head):
-            if _holds(pair, head, said):
+            if _holds(pair, head, said) and not _other_happening(pair, cue, head, said):
                 return report(pair, negation, cue, head, said)
     return None
 
@@ -93,6 +94,12 @@ def _holds(pair: Pair, head: Word, said: Word) -> bool:
         and not agents_differ(pair, head, said)
         and not moods_differ(pair, head, said)
     )
+
+
+def _other_happening(pair: Pair, cue: Word, head: Word, said: Word) -> bool:
+    """Is it said of no thing of a kind here, and there of one that something else?"""
+    of_a_kind = not pair.context.alone and cue.key in OF_ONE_NOUN
+    return of_a_kind and agreement_after(pair, head, said) < _AFTER
 
 
 def _same_predicate(pair: Pair, head: Word, said: Word) -> bool:

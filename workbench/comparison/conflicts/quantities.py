@@ -108,7 +108,7 @@ def _bound(number: Number) -> float:
 
 def of_one_size(one: Number, other: Number) -> bool:
     """Are two figures so near that they may be two accounts of one count, not part and whole?"""
-    low, high = sorted((abs(one.low or 0.0), abs(other.low or 0.0)))
+    low, high = sorted(abs((n.low or 0.0) * factor(n)) for n in (one, other))
     return high <= _WIDEST * low
 
 

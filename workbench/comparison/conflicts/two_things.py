@@ -1,10 +1,11 @@
 """What tells that two figures count two things, though their units and the words around agree."""
 
-from workbench.comparison.conflicts.gates import days_differ, states_differ
+from workbench.comparison.conflicts.gates import agreement_after, days_differ, states_differ
 from workbench.comparison.conflicts.lexicon import words
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.quantities import of_one_size
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
+from workbench.statements.facts.attribution import speech_stems
 from workbench.statements.model import Number, Quantity, Time, TimeGrain
 from workbench.statements.phrases import DETERMINERS
 
@@ -32,6 +33,7 @@ def of_two_things(pair: Pair, left: Word, right: Word) -> bool:
         or _is_whole(pair.left, left) != _is_whole(pair.right, right)
         or _measures_differ(pair, left, right)
         or _shares_differ(pair, left, right)
+        or _fates_differ(pair, left, right)
     )
 
 
@@ -101,11 +103,24 @@ def _shares_differ(pair: Pair, left: Word, right: Word) -> bool:
         return False
     if abs(one.low - other.low) <= _NEARLY_ONE_SHARE * max(one.low, other.low):
         return True
+    if _is_answer(pair.left, left) and _is_answer(pair.right, right):
+        return agreement_after(pair, left, right) < _ONE_ANSWER
     mine, theirs = _whole_of(pair.left, left), _whole_of(pair.right, right)
     return bool(mine and theirs) and mine != theirs
 
 
 _NEARLY_ONE_SHARE = 0.005
+_ONE_ANSWER = 0.5
+"""How far what follows two shares of those asked must agree to be one answer."""
+
+
+def _is_answer(reading: Reading, share: Word) -> bool:
+    """Is it the share of those who say something ("46 percent say it is the fault of")?"""
+    after = reading.words[share.index + 1 : share.index + 4]
+    return any(w.match in speech_stems() or w.key in _OPINIONS for w in after)
+
+
+_OPINIONS = words("think thought believe believed want wanted favour favor prefer support oppose")
 
 
 def _whole_of(reading: Reading, share: Word) -> str:
@@ -113,6 +128,31 @@ def _whole_of(reading: Reading, share: Word) -> str:
     after = [w for w in reading.words[share.index + 1 :] if w.key not in DETERMINERS][:2]
     of_something = len(after) > 1 and after[0].key == "of" and after[1].content
     return after[1].match if of_something else ""
+
+
+def _fates_differ(pair: Pair, left: Word, right: Word) -> bool:
+    """Are those lost counted here and those hurt there, or those saved on one side alone?"""
+    one, other = _fates(pair.left, left), _fates(pair.right, right)
+    if "saved" in one ^ other:
+        return True
+    return bool(one and other) and one.isdisjoint(other)
+
+
+def _fates(reading: Reading, number: Word) -> set[str]:
+    after = reading.words[number.index + 1 : number.index + 1 + _FATE_REACH]
+    before = reading.words[max(0, number.index - 2) : number.index]
+    near = (w for w in (*before, *after) if w.clause == number.clause)
+    return {_FATES[w.key] for w in near if w.key in _FATES}
+
+
+_FATE_REACH = 6
+_FATES = {
+    **dict.fromkeys(words("missing lost unaccounted died dead killed drowned killing"), "lost"),
+    **dict.fromkeys(
+        words("survived survivors survive rescued saved alive unhurt unharmed"), "saved"
+    ),
+    **dict.fromkeys(words("injured hurt wounded injuring hospital hospitals"), "hurt"),
+}
 
 
 def _dimension(reading: Reading, number: Word) -> str:

@@ -16,7 +16,14 @@ _BREAKS = frozenset(',;:.!?()"—–') | listed(
 _SKIP = listed("be been being have had has do did does will would can could may might to")
 _QUOTES = frozenset('"“')
 _MOST_HEADS = 4
-_FALSE_CUES = {("not", "only"), ("no", "longer"), ("no", "doubt"), ("no", "1"), ("not", "just")}
+_FALSE_CUES = {
+    ("not", "only"),
+    ("no", "longer"),
+    ("no", "doubt"),
+    ("no", "1"),
+    ("not", "just"),
+    ("nowhere", "near"),
+}
 
 
 def read_negations(tokens: Sequence[Token], named: Sequence[Span] = ()) -> tuple[Negation, ...]:

@@ -1,12 +1,13 @@
 """What one article alone negates and two others assert, or the other way round."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from workbench.comparison.conflicts.gates import (
     agents_differ,
     is_question,
     moods_differ,
+    opposite_before,
     speak_of_one_thing,
 )
 from workbench.comparison.conflicts.keys import said_key
@@ -62,15 +63,22 @@ def _of_one_subject(pair: Pair, head: Word, said: Word) -> bool:
     if agents_differ(pair, head, said) or moods_differ(pair, head, said):
         return False
     mine, theirs = _before(pair.left, head), _before(pair.right, said)
-    if not mine.isdisjoint(theirs):
+    if _share_one(pair, mine, theirs):
         return True
     one, other = _is_passive(pair.left, head), _is_passive(pair.right, said)
     if one == other:
         return False
-    return not (
-        mine.isdisjoint(_after(pair.right, said))
-        if one
-        else theirs.isdisjoint(_after(pair.left, head))
+    if one:
+        return _share_one(pair, mine, _after(pair.right, said))
+    return _share_one(pair, _after(pair.left, head), theirs)
+
+
+def _share_one(pair: Pair, mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
+    """Do both hold one noun, told apart by no word before it ("the lower", "the upper village")?"""
+    return any(
+        one.match == other.match and not opposite_before(pair, one, other)
+        for one in mine
+        for other in theirs
     )
 
 
@@ -79,10 +87,10 @@ def _is_passive(reading: Reading, verb: Word) -> bool:
     return any(w.key in _BE for w in reading.words[max(0, verb.index - 2) : verb.index])
 
 
-def _after(reading: Reading, verb: Word) -> set[str]:
+def _after(reading: Reading, verb: Word) -> list[Word]:
     """The nouns right after an active verb: what is done to them a passive says of its subject."""
     near = [w for w in reading.words[verb.index + 1 :] if w.clause == verb.clause]
-    return {w.match for w in near[:_OBJECT_REACH] if w.kind is WordKind.PLAIN}
+    return [w for w in near[:_OBJECT_REACH] if w.kind is WordKind.PLAIN]
 
 
 def _is_noun(reading: Reading, word: Word) -> bool:
@@ -96,7 +104,7 @@ def _double_or_open(pair: Pair, said: Word) -> bool:
     return is_question(pair.left) or is_question(pair.right) or after_negation(pair.right, said)
 
 
-def _before(reading: Reading, verb: Word) -> set[str]:
+def _before(reading: Reading, verb: Word) -> list[Word]:
     """The nouns that stand before a verb, as far back as its subject mostly does."""
     near = [w for w in reading.words[: verb.index] if w.kind is WordKind.PLAIN]
-    return {w.match for w in near[-_SUBJECT_REACH:]}
+    return near[-_SUBJECT_REACH:]

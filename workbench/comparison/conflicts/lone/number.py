@@ -11,6 +11,7 @@ from workbench.comparison.conflicts.counting import (
     topic_of,
 )
 from workbench.comparison.conflicts.gates import speak_of_one_thing
+from workbench.comparison.conflicts.lone.gates import PEOPLE
 from workbench.comparison.conflicts.pair import Pair, lone_conflict, mark
 from workbench.comparison.conflicts.quantities import comparable, compatible, is_one_figure
 from workbench.comparison.conflicts.reading import Word
@@ -18,7 +19,6 @@ from workbench.comparison.conflicts.tolls import is_later_toll
 from workbench.comparison.conflicts.two_things import is_part, of_two_things
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Number, Quantity
-from workbench.statements.tokens import stem
 
 
 def find_lone_numbers(pair: Pair) -> Iterator[PairConflict]:
@@ -48,9 +48,8 @@ def _counts_one_thing(pair: Pair, left: Word, right: Word) -> bool:
         return False
     known = is_told(pair, one, pair.right) or is_told(pair, other, pair.left)
     near = shared_near(pair, left, right, {one.unit[-1]})
-    return not known and near >= (_OF_PEOPLE if one.unit[-1] in _PEOPLE else 1)
+    return not known and near >= (_OF_PEOPLE if one.unit[-1] in PEOPLE else 1)
 
 
-_PEOPLE = frozenset(map(stem, ("person", "people", "man", "men", "woman", "women", "child")))
 _OF_PEOPLE = 2
 """Words that must stand near two counts of people, who are counted in many ways."""
