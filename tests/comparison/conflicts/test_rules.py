@@ -215,3 +215,81 @@ def test_who_agrees_to_a_demand_and_who_rejects_it_are_in_dispute() -> None:
         "The owner has agreed to the demand of the union to keep the refinery closed for a year.",
     )
     assert ("opposite", frozenset({"rejected", "agreed"})) in found
+
+
+def test_nowhere_near_a_thing_negates_nothing() -> None:
+    assert not disputes(
+        "The longest formation of a government on record, in 2022, lasted 299 days.",
+        "That is nowhere near the record: the formation of a government in 2022 took 299 days.",
+    )
+
+
+def test_of_none_of_a_kind_one_thing_and_of_another_quite_another_is_no_dispute() -> None:
+    assert not disputes(
+        "Japan will help with earthquakes, the foreign minister said during the first visit to the "
+        "country by a Japanese foreign minister in eight years.",
+        "No Japanese foreign minister had been to the little country for eight years.",
+    )
+
+
+def test_answers_to_two_questions_of_a_poll_are_no_dispute() -> None:
+    assert not disputes(
+        "In a poll by Kompas Opinie 46 percent say that it is the fault of the farmers.",
+        "In a poll by Kompas Opinie 52 percent said that the parties should try again.",
+    )
+
+
+def test_the_lost_and_the_saved_are_two_counts() -> None:
+    assert not disputes(
+        "Three fishermen have been missing since the trawler sank off Velmora in a gale.",
+        "Three fishermen are missing after the trawler sank in a gale off Velmora.",
+        "One of the five fishermen who survived the sinking of the trawler off Velmora spoke.",
+    )
+
+
+def test_what_is_said_of_the_upper_is_not_denied_of_the_lower() -> None:
+    assert not disputes(
+        "The mayor said that the lower village was not cleared on Wednesday evening.",
+        "The mayor cleared the upper village on Wednesday evening.",
+    )
+
+
+def test_the_hours_in_which_a_thing_holds_are_not_when_it_was_announced() -> None:
+    assert not disputes(
+        "An orange wind warning was in force for Velmora from midnight on Tuesday.",
+        "An orange wind warning for Velmora had been in force since midnight on Tuesday.",
+        "The orange wind warning for Velmora was issued at 11 a.m. on Tuesday.",
+    )
+
+
+def test_two_things_that_people_attended_have_days_of_their_own() -> None:
+    assert not disputes(
+        "Hundreds of people attended a vigil in Velmora on the evening of 4 March 2025.",
+        "Hundreds of people from the harbour attended a vigil in Velmora on 4 March 2025.",
+        "Many people attended a Mass for the crew in Velmora on 9 March 2025.",
+    )
+
+
+def test_the_length_of_a_boat_is_not_how_far_off_it_sank() -> None:
+    assert not disputes(
+        "The 24-metre trawler Aisling Rua went down before dawn on Tuesday off Velmora.",
+        "The trawler Aisling Rua went down before dawn on Tuesday around 52km off Velmora.",
+        "The trawler Aisling Rua went down some 52km off Velmora on Tuesday before dawn.",
+    )
+
+
+def test_weights_in_two_units_are_compared() -> None:
+    found = disputes(
+        "The trawler had 14 tonnes of monkfish and hake on board, according to the company.",
+        "With 14 tonnes of hake and monkfish on board the trawler was going home.",
+        "According to the logbook the trawler had 24,000 kg of monkfish and hake on board.",
+    )
+    assert {kind for kind, _ in found} == {"number"}
+
+
+def test_who_is_named_beside_one_person_is_a_dispute_without_a_witness() -> None:
+    found = disputes(
+        "Regula Zingg and Bruno Lenherr of the government came to the valley on Thursday.",
+        "Regula Zingg and Andrin Egger of the government stood in the valley on Thursday.",
+    )
+    assert found == {("participants", frozenset({"Bruno Lenherr", "Andrin Egger"}))}

@@ -123,6 +123,8 @@ def test_an_unclosed_quotation_goes_on_in_the_next_paragraph() -> None:
         ("Anna Berg wrote on her Telegram channel that the harbour was safe.", "telegram"),
         ("Anna Berg said in a post on Facebook that it was safe.", "facebook"),
         ("Anna Berg told a news conference that it was safe.", "news conference"),
+        ("Anna Berg said in a video posted on Facebook that it was safe.", "facebook"),
+        ("Anna Berg said in a video message to the town that it was safe.", "video"),
         ("Anna Berg said at a joint press conference that it was safe.", "news conference"),
         ("Anna Berg said in an interview with a local paper that it was safe.", "interview"),
         ("Anna Berg said in a written statement that it was safe.", "statement"),

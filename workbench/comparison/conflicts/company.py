@@ -1,10 +1,13 @@
-"""Whom one article alone names beside somebody that all name: "convicted with him was ..."."""
+"""Whom two articles name beside somebody that both name: "convicted with him were ...".
+
+Where each names but one and knows nothing of the other's anywhere, the two lists are not one cut
+short, so this needs no third article.
+"""
 
 from collections.abc import Collection, Iterator, Mapping
 
 from workbench.comparison.conflicts.gates import in_article, speak_of_one_thing
-from workbench.comparison.conflicts.keys import person_key
-from workbench.comparison.conflicts.pair import Mark, Pair, lone_conflict
+from workbench.comparison.conflicts.pair import Mark, Pair, conflict, firm_if
 from workbench.comparison.conflicts.reading import Reading
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Name
@@ -13,7 +16,7 @@ from workbench.statements.tokens import stem, word_key
 _OVERLAP = 0.5
 
 
-def find_lone_company(pair: Pair) -> Iterator[PairConflict]:
+def find_company(pair: Pair) -> Iterator[PairConflict]:
     """The one person besides those that two statements share, where neither article knows both."""
     if not speak_of_one_thing(pair) or pair.diff.overlap < _OVERLAP:
         return
@@ -27,9 +30,9 @@ def find_lone_company(pair: Pair) -> Iterator[PairConflict]:
         return
     if not (_joined(pair.left, left, mine, shared) and _joined(pair.right, right, theirs, shared)):
         return
-    beside = min(mine[key].surface for key in shared)
+    topic = f"who is named beside {min(mine[key].surface for key in shared)}"
     sides = _mark(left), _mark(right)
-    yield lone_conflict(pair, ConflictKind.PARTICIPANTS, f"who is named beside {beside}", *sides)
+    yield conflict(pair, ConflictKind.PARTICIPANTS, firm_if(True), topic, *sides)
 
 
 def _people(reading: Reading) -> Mapping[str, Name]:
@@ -57,4 +60,4 @@ def _known(pair: Pair, name: Name, reading: Reading) -> bool:
 
 
 def _mark(name: Name) -> Mark:
-    return Mark(name.surface, (name.span,), person_key(name))
+    return Mark(name.surface, (name.span,))

@@ -23,9 +23,17 @@ def of_two_occasions(pair: Pair, left: Word, right: Word) -> bool:
 
 
 def _of_another(reading: Reading, value: Word) -> bool:
-    """Do the words before a value speak of one more occasion ("called for another march on")?"""
-    before = reading.words[max(0, value.index - _REACH) : value.index]
-    return any(w.key in _ANOTHER for w in before)
+    """Do the words before a value speak of one more occasion ("called for another march on")?
+
+    The very word before a day only tells which day it is ("next Wednesday").
+    """
+    before = reading.words[max(0, value.index - _REACH) : max(0, value.index - 1)]
+    last = reading.words[max(0, value.index - 1) : value.index]
+    found = (*before, *(w for w in last if w.key not in _WHICH_DAY))
+    return any(w.key in _ANOTHER for w in found)
+
+
+_WHICH_DAY = frozenset({"next", "previous"})
 
 
 def _opens_span(reading: Reading, value: Word) -> bool:

@@ -12,6 +12,7 @@ from workbench.comparison.conflicts.lexicon import are_aliases, opposites, words
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.statements.model import Time, TimeGrain
+from workbench.statements.phrases import DETERMINERS
 
 _AROUND = 5
 _NAME_REACH = 6
@@ -227,11 +228,38 @@ def is_common(reading: Reading, word: Word) -> bool:
     return word.kind is WordKind.PLAIN and not any(n.span.contains(word.span) for n in names)
 
 
-def opposite_before(pair: Pair, left: Word, right: Word) -> bool:
-    """Do opposites stand right before a noun of both ("the lower village", "the upper village")?"""
+def told_apart(pair: Pair, left: Word, right: Word) -> bool:
+    """Do opposites stand before one noun near two words ("the lower", "the upper village")?"""
+    return any(
+        one.match == other.match and _opposed_before(pair, one, other)
+        for one in around(pair.left, left)
+        for other in around(pair.right, right)
+    )
+
+
+def _opposed_before(pair: Pair, left: Word, right: Word) -> bool:
     mine = pair.left.words[max(0, left.index - 1) : left.index]
     theirs = pair.right.words[max(0, right.index - 1) : right.index]
     return any(opposites().excluding(a.key, b.key) is not None for a in mine for b in theirs)
+
+
+def followed_by_two(pair: Pair, left: Word, right: Word) -> bool:
+    """Do two things follow one word ("attended a vigil", "attended a Mass")?"""
+    one, other = _followed_by(pair.left, left), _followed_by(pair.right, right)
+    if one is None or other is None:
+        return False
+    return one.match != other.match and one.families.isdisjoint(other.families)
+
+
+def _followed_by(reading: Reading, word: Word) -> Word | None:
+    """The content word right after a word or after the article that follows it."""
+    after = [w for w in reading.words[word.index + 1 : word.index + 3] if w.clause == word.clause]
+    if after and after[0].key in DETERMINERS:
+        after = after[1:]
+    return after[0] if after and after[0].kind in _THINGS else None
+
+
+_THINGS = frozenset({WordKind.PLAIN, WordKind.NAME})
 
 
 def names_channel(reading: Reading, some: Iterable[Word]) -> bool:

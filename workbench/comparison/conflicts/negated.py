@@ -38,8 +38,17 @@ def heads_of(pair: Pair, negation: Negation, cue: Word) -> list[Word]:
         scoped = _before_preposition(scoped)
     heads = [w for w in scoped if is_common(pair.left, w)]
     if not pair.context.alone:
-        return [w for w in heads if not w.key.endswith("ly")][:1]
+        heads = [w for w in heads if not w.key.endswith("ly")]
+        return _noun_of(heads) if cue.key in OF_ONE_NOUN else heads[:1]
     return heads[: 1 if cue.key in OF_ONE_NOUN or pair.headlines else _MOST_HEADS]
+
+
+def _noun_of(heads: list[Word]) -> list[Word]:
+    """The last of the words that stand together: of "no foreign minister" the minister."""
+    last = 0
+    while last + 1 < len(heads) and heads[last + 1].index == heads[last].index + 1:
+        last += 1
+    return heads[last : last + 1]
 
 
 def _before_preposition(scoped: list[Word]) -> list[Word]:

@@ -15,6 +15,7 @@ from workbench.comparison.conflicts.gates import (
     is_question,
     moods_differ,
     same_clause,
+    told_apart,
 )
 from workbench.comparison.conflicts.lexicon import opposites
 from workbench.comparison.conflicts.negated import (
@@ -93,6 +94,7 @@ def _holds(pair: Pair, head: Word, said: Word) -> bool:
         and not after_negation(pair.right, said)
         and not agents_differ(pair, head, said)
         and not moods_differ(pair, head, said)
+        and not told_apart(pair, head, said)
     )
 
 

@@ -17,9 +17,10 @@ _FEWEST_ROUNDED = 100
 _NEARLY = 1.15
 _WIDEST = 4
 """How many times the one figure may be the other and still be another account of one count."""
-_MEASURED = frozenset(
+MEASURED = frozenset(
     {Quantity.LENGTH, Quantity.AREA, Quantity.SPEED, Quantity.WEIGHT, Quantity.DURATION}
 )
+"""Quantities with units that convert into each other."""
 
 
 @cache
@@ -38,7 +39,7 @@ def unit_factor(unit: str) -> float | None:
 
 def factor(number: Number) -> float:
     """What one of the number's units is in base units; 1 for what is only counted."""
-    if number.quantity not in _MEASURED:
+    if number.quantity not in MEASURED:
         return 1.0
     size = next((_factors()[u] for u in reversed(number.unit) if u in _factors()), 1.0)
     return size * size if number.unit[:1] == ("square",) else size

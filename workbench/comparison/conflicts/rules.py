@@ -6,6 +6,7 @@ Similarity says nothing of dispute, so each kind has its own rule with its own r
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from workbench.comparison.conflicts.channel import find_channels
+from workbench.comparison.conflicts.company import find_company
 from workbench.comparison.conflicts.context import PairContext
 from workbench.comparison.conflicts.denial import find_denials
 from workbench.comparison.conflicts.described import find_described_names
@@ -13,11 +14,11 @@ from workbench.comparison.conflicts.exclusive import find_exclusives
 from workbench.comparison.conflicts.headline import find_headline_denials
 from workbench.comparison.conflicts.labelled import find_labelled
 from workbench.comparison.conflicts.lone.channel import find_lone_channels
-from workbench.comparison.conflicts.lone.company import find_lone_company
 from workbench.comparison.conflicts.lone.negation import find_lone_negations
 from workbench.comparison.conflicts.lone.number import find_lone_numbers
 from workbench.comparison.conflicts.lone.opposite import find_lone_opposites
 from workbench.comparison.conflicts.lone.place import find_lone_places
+from workbench.comparison.conflicts.lone.surname import find_lone_surnames
 from workbench.comparison.conflicts.lone.time import find_lone_days, find_lone_times
 from workbench.comparison.conflicts.lone.times_over import find_lone_times_over
 from workbench.comparison.conflicts.name import find_names
@@ -47,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     find_names,
     find_described_names,
     find_participants,
+    find_company,
     find_speakers,
     find_channels,
     find_quotes,
@@ -64,7 +66,7 @@ LONE_RULES: tuple[Rule, ...] = (
     find_lone_numbers,
     find_lone_times_over,
     find_lone_channels,
-    find_lone_company,
+    find_lone_surnames,
     find_lone_negations,
     find_lone_opposites,
 )

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from workbench.comparison.conflicts.dated import of_two_occasions
 from workbench.comparison.conflicts.gates import (
     agrees_locally,
+    around,
+    followed_by_two,
     in_article,
     local_agreement,
     other_names_near,
@@ -62,6 +64,7 @@ def _of_grain(pair: Pair, grain: TimeGrain) -> Iterator[PairConflict]:
         not share_words(pair)
         or other_names_near(pair, left, right)
         or of_two_occasions(pair, left, right)
+        or _of_two_things(pair, left, right)
     ):
         return
     if known_times(pair, left, right):
@@ -71,6 +74,16 @@ def _of_grain(pair: Pair, grain: TimeGrain) -> Iterator[PairConflict]:
     if grain is not TimeGrain.CLOCK and not firm:
         return
     yield _report(pair, left, right, firm=firm)
+
+
+def _of_two_things(pair: Pair, left: Word, right: Word) -> bool:
+    """Does a word near both times go on to two things?"""
+    theirs = around(pair.right, right)
+    return any(
+        one.match == other.match and followed_by_two(pair, one, other)
+        for one in around(pair.left, left)
+        for other in theirs
+    )
 
 
 def _is_resolved(word: Word) -> bool:

@@ -3,7 +3,7 @@
 from workbench.comparison.conflicts.gates import agreement_after, days_differ, states_differ
 from workbench.comparison.conflicts.lexicon import words
 from workbench.comparison.conflicts.pair import Pair
-from workbench.comparison.conflicts.quantities import of_one_size
+from workbench.comparison.conflicts.quantities import MEASURED, of_one_size
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.statements.facts.attribution import speech_stems
 from workbench.statements.model import Number, Quantity, Time, TimeGrain
@@ -38,17 +38,20 @@ def of_two_things(pair: Pair, left: Word, right: Word) -> bool:
 
 
 def is_part(reading: Reading, number: Word) -> bool:
-    """Is it a part of a number not given here ("two of her pupils", "three more")?
-
-    "9 per cent more" is no part but a rise.
-    """
+    """Is it a part of a number not given here ("two of her pupils", "three more")?"""
     after = reading.words[number.index + 1 : number.index + 2]
     before = reading.words[max(0, number.index - 3) : number.index]
     if any(w.key in _FRACTIONS for w in before):
         return True
-    rises = isinstance(number.fact, Number) and number.fact.quantity is Quantity.PERCENT
-    partitives = _PARTITIVES - {"more"} if rises else _PARTITIVES
-    return bool(after) and after[0].key in partitives
+    return bool(after) and after[0].key in _partitives(number)
+
+
+def _partitives(number: Word) -> frozenset[str]:
+    """The words that make a part of it: "9 per cent more" is a rise, "14 tonnes of fish" a load."""
+    quantity = number.fact.quantity if isinstance(number.fact, Number) else None
+    if quantity in MEASURED:
+        return _PARTITIVES - {"of"}
+    return _PARTITIVES - {"more"} if quantity is Quantity.PERCENT else _PARTITIVES
 
 
 def _is_whole(reading: Reading, number: Word) -> bool:

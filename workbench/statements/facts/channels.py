@@ -1,6 +1,6 @@
 """Where something was said: a network, a news conference, an interview, a statement."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.statements.lexicon import listed, phrases, table
@@ -22,15 +22,30 @@ class Channel:
 
 
 def read_channel(tokens: Sequence[Token]) -> Channel | None:
-    """The first channel that the words of a sentence outside its quotations name."""
+    """The first channel that the words of a sentence outside its quotations name.
+
+    Of "a video posted on Facebook" that is the network, for anything may be a video.
+    """
+    found = list(_channels(tokens))
+    first = next(iter(found), None)
+    if first is None or first.name not in _SHOWN_ON:
+        return first
+    return next((c for c in found if c.name in _NETWORKS), first)
+
+
+def _channels(tokens: Sequence[Token]) -> Iterator[Channel]:
     known = phrases("channels")
     for at, token in enumerate(tokens):
         for phrase in known.get(token.key, ()):
             last = at + len(phrase)
             if tuple(t.key for t in tokens[at:last]) == phrase and _fits(tokens, at):
                 name = table("channels")[" ".join(phrase)]
-                return Channel(name, Span(token.span.start, tokens[last - 1].span.end))
-    return None
+                yield Channel(name, Span(token.span.start, tokens[last - 1].span.end))
+                break
+
+
+_SHOWN_ON = listed("video message statement")
+_NETWORKS = listed("x telegram facebook instagram tiktok youtube linkedin whatsapp weibo bluesky")
 
 
 def _fits(tokens: Sequence[Token], at: int) -> bool:

@@ -161,9 +161,14 @@ class _Reader:
         year = self._year_number(at + length + comma)
         if year:
             return self._time(at, length + 1 + comma, TimeGrain.MONTH, f"{year}-{month:02}")
-        if self._key(at) in _SHORT or self._key(at - 1) not in _BEFORE_MONTH:
+        leads = self._key(at - 1) in _BEFORE_MONTH or self._names_holiday(at)
+        if self._key(at) in _SHORT or not leads:
             return None
         return self._time(at, length, TimeGrain.MONTH, f"--{month:02}")
+
+    def _names_holiday(self, at: int) -> bool:
+        """Is it "the October holiday"? "The March" and "the May" may be something else."""
+        return self._key(at - 1) == "the" and self._key(at) not in {"march", "may"}
 
     def _date(
         self, at: int, length: int, year: int, month: int, day: int

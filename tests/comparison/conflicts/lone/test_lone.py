@@ -40,9 +40,19 @@ CHANNELS = (
     'Minister Ana Costa wrote on Facebook: "We will take every hand that is held out to us."',
     '"We will take every hand that is held out to us," minister Ana Costa said in an interview.',
 )
+SURNAMES = (
+    "The search will go on through the night, said Roman Tschirky, who leads the operation.",
+    "Roman Tschirky, who leads the operation, said that the search will go on in the night.",
+    "The search will go on through the night, Roman Aebischer, who leads the operation, said.",
+)
+NEXT_WEEK = (
+    "The debate on the talks in the house will be held on 16 February 2027.",
+    "On 16 February 2027 the house will hold its debate on the talks.",
+    "The debate of the house on the talks will be held on 17 February 2027.",
+)
 ANNOUNCED = (
     "Ana Costa announced her resignation in a video on Instagram on Friday morning.",
-    "The coach Ana Costa announced her resignation in a video on Friday morning.",
+    "The coach Ana Costa announced her resignation on Instagram on Friday morning.",
     "It was at a press conference that Ana Costa announced her resignation on Friday, in tears.",
 )
 CLOCKS = (
@@ -116,7 +126,9 @@ NEGATIONS = (
         (DAYS, "time", {"14 April 2025", "24 April 2025"}),
         (TITLES, "number", {"5", "4"}),
         (CHANNELS, "channel", {"Facebook", "interview"}),
-        (ANNOUNCED, "channel", {"video", "news conference"}),
+        (SURNAMES, "name", {"Roman Tschirky", "Roman Aebischer"}),
+        (NEXT_WEEK, "time", {"16 February 2027", "17 February 2027"}),
+        (ANNOUNCED, "channel", {"Instagram", "news conference"}),
         (CLOCKS, "time", {"04:20", "03:50"}),
         (ABOUT, "number", {"about 340,000", "430,000"}),
         (GIVERS, "number", {"3", "4"}),

@@ -9,14 +9,13 @@ a number, a day, a place, a person, a channel, a word negated or not.
 from collections.abc import Iterator
 from datetime import date
 
-from workbench.comparison.conflicts.gates import around, is_common
+from workbench.comparison.conflicts.gates import around, followed_by_two, is_common
 from workbench.comparison.conflicts.keys import day_key
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.wordlists import ROLES
 from workbench.statements.facts.attribution import speech_stems
 from workbench.statements.model import Time, TimeGrain
-from workbench.statements.phrases import DETERMINERS
 from workbench.statements.tokens import stem
 
 PEOPLE = frozenset(map(stem, ("person", "people", "man", "men", "woman", "women", "child")))
@@ -31,37 +30,14 @@ def near_the_same(pair: Pair, left: Word, right: Word) -> bool:
     dates what was said.
     """
     mine, theirs = _told_near(pair.left, left), _told_near(pair.right, right)
-    return any(not _of_two(mine[w], theirs[w]) for w in mine.keys() & theirs.keys())
+    shared = mine.keys() & theirs.keys()
+    return any(not followed_by_two(pair, mine[w], theirs[w]) for w in shared)
 
 
-def _told_near(reading: Reading, value: Word) -> dict[str, Word | None]:
-    """What is told near a value, with what follows it at once ("attended a vigil")."""
+def _told_near(reading: Reading, value: Word) -> dict[str, Word]:
     near = (w for w in around(reading, value, _REACH) if is_common(reading, w))
-    return {
-        w.match: _followed_by(reading, w)
-        for w in near
-        if w.match not in ROLES | PEOPLE and w.match not in speech_stems()
-    }
-
-
-def _followed_by(reading: Reading, word: Word) -> Word | None:
-    """The content word right after a word or after the article that follows it."""
-    after = reading.words[word.index + 1 : word.index + 3]
-    if after and after[0].key in DETERMINERS:
-        after = after[1:]
-    found = next(iter(after), None)
-    named = found is not None and found.clause == word.clause and found.kind in _THINGS
-    return found if named else None
-
-
-_THINGS = frozenset({WordKind.PLAIN, WordKind.NAME})
-
-
-def _of_two(one: Word | None, other: Word | None) -> bool:
-    """Is one word followed by two others, so that it is said of two things?"""
-    if one is None or other is None:
-        return False
-    return one.match != other.match and one.families.isdisjoint(other.families)
+    untold = ROLES | PEOPLE | speech_stems()
+    return {w.match: w for w in near if w.match not in untold}
 
 
 def days_of(reading: Reading) -> Iterator[tuple[Word, date]]:

@@ -1,18 +1,19 @@
 """What one article alone negates and two others assert, or the other way round."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.comparison.conflicts.gates import (
     agents_differ,
     is_question,
     moods_differ,
-    opposite_before,
     speak_of_one_thing,
+    told_apart,
 )
 from workbench.comparison.conflicts.keys import said_key
 from workbench.comparison.conflicts.lexicon import words
 from workbench.comparison.conflicts.negated import (
+    OF_ONE_NOUN,
     PREPOSITIONS,
     after_negation,
     assertions,
@@ -42,7 +43,7 @@ def find_lone_negations(pair: Pair) -> Iterator[PairConflict]:
     for way in pair.ways():
         for negation in way.left.negations:
             cue = cue_of(way.left, negation)
-            if cue is None or negation.kind is not NegationKind.NOT:
+            if cue is None or cue.key in OF_ONE_NOUN or negation.kind is not NegationKind.NOT:
                 continue
             for head in heads_of(way, negation, cue):
                 for said in assertions(way, head):
@@ -62,24 +63,20 @@ def _of_one_subject(pair: Pair, head: Word, said: Word) -> bool:
         return False
     if agents_differ(pair, head, said) or moods_differ(pair, head, said):
         return False
+    if told_apart(pair, head, said):
+        return False
     mine, theirs = _before(pair.left, head), _before(pair.right, said)
-    if _share_one(pair, mine, theirs):
+    if not mine.isdisjoint(theirs):
         return True
     one, other = _is_passive(pair.left, head), _is_passive(pair.right, said)
     if one == other:
-        return False
-    if one:
-        return _share_one(pair, mine, _after(pair.right, said))
-    return _share_one(pair, _after(pair.left, head), theirs)
-
-
-def _share_one(pair: Pair, mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
-    """Do both hold one noun, told apart by no word before it ("the lower", "the upper village")?"""
-    return any(
-        one.match == other.match and not opposite_before(pair, one, other)
-        for one in mine
-        for other in theirs
+        told_alike = not (mine and theirs) and not one
+        objects = _after(pair.left, head), _after(pair.right, said)
+        return told_alike and not objects[0].isdisjoint(objects[1])
+    subject, objects_ = (
+        (mine, _after(pair.right, said)) if one else (theirs, _after(pair.left, head))
     )
+    return not subject.isdisjoint(objects_)
 
 
 def _is_passive(reading: Reading, verb: Word) -> bool:
@@ -87,10 +84,10 @@ def _is_passive(reading: Reading, verb: Word) -> bool:
     return any(w.key in _BE for w in reading.words[max(0, verb.index - 2) : verb.index])
 
 
-def _after(reading: Reading, verb: Word) -> list[Word]:
+def _after(reading: Reading, verb: Word) -> set[str]:
     """The nouns right after an active verb: what is done to them a passive says of its subject."""
-    near = [w for w in reading.words[verb.index + 1 :] if w.clause == verb.clause]
-    return [w for w in near[:_OBJECT_REACH] if w.kind is WordKind.PLAIN]
+    near = [w for w in reading.words[verb.index + 1 :] if w.clause == verb.clause and w.content]
+    return {w.match for w in near[:_OBJECT_REACH] if w.kind is WordKind.PLAIN}
 
 
 def _is_noun(reading: Reading, word: Word) -> bool:
@@ -104,7 +101,7 @@ def _double_or_open(pair: Pair, said: Word) -> bool:
     return is_question(pair.left) or is_question(pair.right) or after_negation(pair.right, said)
 
 
-def _before(reading: Reading, verb: Word) -> list[Word]:
+def _before(reading: Reading, verb: Word) -> set[str]:
     """The nouns that stand before a verb, as far back as its subject mostly does."""
     near = [w for w in reading.words[: verb.index] if w.kind is WordKind.PLAIN]
-    return near[-_SUBJECT_REACH:]
+    return {w.match for w in near[-_SUBJECT_REACH:]}

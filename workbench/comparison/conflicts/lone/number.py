@@ -13,7 +13,12 @@ from workbench.comparison.conflicts.counting import (
 from workbench.comparison.conflicts.gates import speak_of_one_thing
 from workbench.comparison.conflicts.lone.gates import PEOPLE
 from workbench.comparison.conflicts.pair import Pair, lone_conflict, mark
-from workbench.comparison.conflicts.quantities import comparable, compatible, is_one_figure
+from workbench.comparison.conflicts.quantities import (
+    MEASURED,
+    comparable,
+    compatible,
+    is_one_figure,
+)
 from workbench.comparison.conflicts.reading import Word
 from workbench.comparison.conflicts.tolls import is_later_toll
 from workbench.comparison.conflicts.two_things import is_part, of_two_things
@@ -38,7 +43,7 @@ def _counts_one_thing(pair: Pair, left: Word, right: Word) -> bool:
     one, other = left.fact, right.fact
     if not (isinstance(one, Number) and isinstance(other, Number)):
         return False
-    if not (one.unit and other.unit and one.unit[-1] == other.unit[-1] and comparable(one, other)):
+    if not (comparable(one, other) and _of_one_unit(one, other)):
         return False
     if one.quantity is Quantity.AGE or is_early_ordinal(one) or compatible(one, other):
         return False
@@ -49,6 +54,13 @@ def _counts_one_thing(pair: Pair, left: Word, right: Word) -> bool:
     known = is_told(pair, one, pair.right) or is_told(pair, other, pair.left)
     near = shared_near(pair, left, right, {one.unit[-1]})
     return not known and near >= (_OF_PEOPLE if one.unit[-1] in PEOPLE else 1)
+
+
+def _of_one_unit(one: Number, other: Number) -> bool:
+    """Do both count one noun, or measure one thing, in whatever unit?"""
+    if one.quantity in MEASURED:
+        return True
+    return bool(one.unit and other.unit) and one.unit[-1] == other.unit[-1]
 
 
 _OF_PEOPLE = 2
