@@ -81,6 +81,18 @@ def test_another_summit_that_is_only_planned_is_no_conflict() -> None:
     assert not where.conflicts
 
 
+def test_places_of_two_days_are_those_of_two_meetings() -> None:
+    days = {day: MADRID.replace("on Monday", f"on {day}") for day in ("Tuesday", "Monday")}
+    assert not told(OSLO, days["Tuesday"])["Where was the summit held?"].conflicts
+    assert told(OSLO, days["Monday"])["Where was the summit held?"].conflicts
+
+
+def test_who_names_both_places_still_says_where_it_was() -> None:
+    home = OSLO.replace("officials said", "officials in Madrid said")
+    where = told(home, NORWAY, MADRID)["Where was the summit held?"]
+    assert frozenset(("Oslo", "Madrid")) in firm(where)
+
+
 def test_an_article_whose_headline_and_text_differ_contradicts_itself() -> None:
     slip = "Ministers quarrel at fishing summit in Iceland\n\n5 May 2031\n\n" + MADRID
     facets = facets_of(HEAD + OSLO, HEAD + NORWAY, slip)

@@ -100,7 +100,7 @@ def _between(
 
 
 def _of_two(left: Located, right: Located) -> bool:
-    """Are the places those of two days, or does one sentence name both?"""
+    """Are the places those of two days, or does one sentence name both, and a day for each?"""
     one, other = left.mention, right.mention
     if one.days and other.days and not one.days & other.days:
         return True
@@ -108,7 +108,7 @@ def _of_two(left: Located, right: Located) -> bool:
 
 
 def _holds(mention: Mention, place: Place) -> bool:
-    return any(p.key == place.key for p in mention.statement.facts.places)
+    return len(mention.days) > 1 and any(p.key == place.key for p in mention.statement.facts.places)
 
 
 def _within(answer: Answer, topic: str) -> Iterator[PairConflict]:
