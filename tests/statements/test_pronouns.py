@@ -77,3 +77,11 @@ def test_he_said_does_not_mean_the_object_of_what_was_asked() -> None:
         '"The harbour is safe," he said.',
     )
     assert speaker(read.sentences[0]) == ""
+
+
+def test_she_said_does_not_mean_whom_she_met() -> None:
+    read = extract(
+        "At the town hall she spent an hour with the prefect and Mrs Anna Berg.",
+        '"The harbour is safe," she said.',
+    )
+    assert speaker(read.sentences[1]) == ""

@@ -76,7 +76,19 @@ def _only_person(sentence: Statement, pronoun: str, known: Pronouns) -> str:
     people = [n for n in _people(sentence) if may_mean(pronoun, n.key, known)]
     keys = {n.key for n in people}
     owns = all(is_owner(sentence.tokens, n) for n in people)
-    return keys.pop() if len(keys) == 1 and not owns else ""
+    other = any(_means_another(sentence, pronoun, n) for n in people)
+    return keys.pop() if len(keys) == 1 and not (owns or other) else ""
+
+
+def _means_another(sentence: Statement, pronoun: str, name: Name) -> bool:
+    """Does the sentence say "she" itself before it names her, and so mean somebody else?"""
+    quotations = sentence.facts.quotations
+    return any(
+        t.key == pronoun
+        and t.span.end <= name.span.start
+        and not any(q.span.contains(t.span) for q in quotations)
+        for t in sentence.tokens
+    )
 
 
 def _people(sentence: Statement) -> list[Name]:

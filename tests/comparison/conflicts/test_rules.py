@@ -1,6 +1,9 @@
 """What the rules together call a dispute between the articles of an event, and what they leave."""
 
+from datetime import date
+
 from tests.comparison.conflicts.events import disputes
+from tests.comparison.conflicts.pairs import in_event
 
 
 def test_a_weekday_of_one_name_is_no_dispute_whatever_week_it_falls_in() -> None:
@@ -293,3 +296,102 @@ def test_who_is_named_beside_one_person_is_a_dispute_without_a_witness() -> None
         "Regula Zingg and Andrin Egger of the government stood in the valley on Thursday.",
     )
     assert found == {("participants", frozenset({"Bruno Lenherr", "Andrin Egger"}))}
+
+
+def test_a_sum_converted_in_brackets_is_no_other_sum() -> None:
+    assert not disputes(
+        "The declaration sets up a A$450 million ($290 million) climate fund for the islands.",
+        "The first thing in the declaration is a $450 million climate fund for the islands.",
+    )
+
+
+def test_all_but_so_many_is_not_so_many() -> None:
+    assert not disputes(
+        "Some 1,900 households had no electricity after the flood, the company said.",
+        "The company said that 1,900 households had no electricity after the flood.",
+        "Electricity was back in all but 700 households after the flood, the company said.",
+    )
+
+
+def test_the_year_since_which_is_not_the_year_in_which() -> None:
+    assert not disputes(
+        "The last accident of any size on the metro was in 2009, when five people were hurt.",
+        "The last accident of size on the metro was in 2009, with five people hurt.",
+        "It is the worst accident on the metro since it opened in 1978, with five people hurt.",
+    )
+
+
+def test_members_of_a_named_party_are_not_all_members() -> None:
+    assert not disputes(
+        "Shortly before four 41 members of the opposition left the hall in protest.",
+        "In protest 41 members left the hall shortly before four.",
+        "At ten to four the 33 National Accord members left the hall in protest.",
+    )
+
+
+def test_odd_members_of_two_lists_are_told_once() -> None:
+    found = disputes(
+        "Officials from Denmark, Germany, Sweden and Poland conferred by video on Friday.",
+        "Officials from Denmark, Germany, Sweden and Norway conferred by video on Friday.",
+    )
+    assert {kind for kind, _ in found} == {"participants"}
+
+
+def test_a_town_by_that_word_is_a_place() -> None:
+    found = disputes(
+        "Ana Costa worked in a former dairy in the northern town of Trofaling.",
+        "Ana Costa worked in a former dairy in the northern town of Judenbach.",
+    )
+    assert {kind for kind, _ in found} == {"place"}
+
+
+def test_who_stays_out_does_not_stay() -> None:
+    assert not disputes(
+        "Six island states sell their tuna together from July as Kiribati stays out of the pact.",
+        "Kiribati left the talks as six island states sell their tuna together from July.",
+    )
+
+
+def test_a_first_word_may_be_the_one_that_a_quotation_differs_in() -> None:
+    found = disputes(
+        '"We learned too late, and I am sorry for that," Ana Costa said on Thursday.',
+        '"We listened too late, and I am sorry for that," Ana Costa said on Thursday.',
+    )
+    assert {kind for kind, _ in found} == {"quote"}
+
+
+def test_what_was_and_what_was_not_done_at_one_time_are_in_dispute() -> None:
+    assert disputes(
+        "The company said that the section of the levee had been inspected in November.",
+        "The stretch of the levee that broke was not inspected in November, the company said.",
+    ) == {("negation", frozenset({"inspected", "not inspected"}))}
+
+
+def test_a_denial_may_itself_be_what_is_denied() -> None:
+    found = disputes(
+        "After a meeting on Wednesday she ruled out a minority cabinet of the three parties.",
+        "After the meeting on Wednesday she did not rule out a minority cabinet.",
+    )
+    assert {kind for kind, _ in found} == {"negation"}
+
+
+def test_some_before_a_figure_of_three_digits_leaves_little_open() -> None:
+    found = disputes(
+        "Some 2,340 people have left the town, Ana Costa said on 4 March 2025.",
+        "A total of 2,430 people have left the town, Ana Costa said on 4 March 2025.",
+    )
+    assert {kind for kind, _ in found} == {"number"}
+
+
+def test_counts_of_one_day_are_no_updates() -> None:
+    told = (
+        "A total of 2,340 people have been evacuated, Ana Costa said on Wednesday in the town.",
+        "A total of 2,430 people have been evacuated, Ana Costa said on {day} in the town.",
+    )
+    dates = date(2025, 3, 5), date(2025, 3, 6)
+    same, other = (in_event(told[0], told[1].format(day=d), published=dates) for d in DAYS)
+    assert same["number"] == "firm"
+    assert other.get("number") != "firm"
+
+
+DAYS = ("Wednesday", "Thursday")

@@ -19,12 +19,33 @@ def both_count(pair: Pair) -> bool:
 
 
 def numbers_of(reading: Reading) -> list[tuple[Word, Number]]:
-    """The numbers of a statement, but for what it was before, or is left of a date cut amiss."""
+    """The numbers of a statement that count something as it is.
+
+    Left out are what it was before, what is left of a date cut amiss, all of a thing but so many,
+    and a sum of money converted in brackets after another.
+    """
     return [
         (w, w.fact)
         for w in reading.by_kind[WordKind.NUMBER]
-        if isinstance(w.fact, Number) and not _is_origin(reading, w)
+        if isinstance(w.fact, Number)
+        and not (_is_origin(reading, w) or _is_exception(reading, w) or _is_converted(reading, w))
     ]
+
+
+def _is_exception(reading: Reading, number: Word) -> bool:
+    """Does "all but" lead to it?"""
+    before = reading.words[max(0, number.index - 2) : number.index]
+    return [w.key for w in before] == ["all", "but"]
+
+
+def _is_converted(reading: Reading, number: Word) -> bool:
+    """Does it stand in brackets right after another sum of money?"""
+    before = reading.words[number.index - 1] if number.index else None
+    sums = [w.fact.quantity for w in (before, number) if w and isinstance(w.fact, Number)]
+    if before is None or sums != [Quantity.MONEY, Quantity.MONEY]:
+        return False
+    start = reading.statement.span.start
+    return "(" in reading.statement.text[before.span.end - start : number.span.start - start]
 
 
 def _is_origin(reading: Reading, number: Word) -> bool:

@@ -1,5 +1,7 @@
 """Whether two times may be those of one thing."""
 
+from datetime import date
+
 from workbench.comparison.conflicts.gates import in_mood
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.reading import Reading, Word
@@ -19,7 +21,18 @@ def of_two_occasions(pair: Pair, left: Word, right: Word) -> bool:
         return True
     if _opens_span(pair.left, left) != _opens_span(pair.right, right):
         return True
+    if _is_to_come(left, pair.context.left_published) and _is_to_come(
+        right, pair.context.right_published
+    ):
+        return False
     return in_mood(pair.left, left) != in_mood(pair.right, right)
+
+
+def _is_to_come(value: Word, published: date | None) -> bool:
+    """Is it a day after the article's own, so that what it tells is planned, however it is put?"""
+    time = value.fact
+    day = time.resolved if isinstance(time, Time) else None
+    return day is not None and published is not None and day > published
 
 
 def _of_another(reading: Reading, value: Word) -> bool:
@@ -37,10 +50,12 @@ _WHICH_DAY = frozenset({"next", "previous"})
 
 
 def _opens_span(reading: Reading, value: Word) -> bool:
-    """Is it the hour from or to which something lasts, not that at which it happens?"""
+    """Is it the hour from or to which something lasts, or a time since which something has been?"""
     clock = isinstance(value.fact, Time) and value.fact.grain is TimeGrain.CLOCK
-    before = reading.words[max(0, value.index - 1) : value.index]
-    return clock and any(w.key in _SPANS for w in before)
+    before = reading.words[max(0, value.index - _REACH) : value.index]
+    if any(w.key == "since" and w.clause == value.clause for w in before):
+        return True
+    return clock and any(w.key in _SPANS for w in before[-1:])
 
 
 _SPANS = frozenset({"from", "since", "until", "till", "between"})

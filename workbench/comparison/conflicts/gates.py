@@ -163,13 +163,17 @@ def shared_words(pair: Pair, left: Word, right: Word, reach: int = 3) -> list[st
 
 def shared_argument(pair: Pair, left: Word, right: Word) -> bool:
     """Do two verbs share a word that is no name close by or at the head of their clause?"""
-    return not _arguments(pair.left, left).isdisjoint(_arguments(pair.right, right))
+    return any(
+        one.match == other.match or one.families & other.families
+        for one in _arguments(pair.left, left)
+        for other in _arguments(pair.right, right)
+    )
 
 
-def _arguments(reading: Reading, verb: Word) -> set[str]:
+def _arguments(reading: Reading, verb: Word) -> list[Word]:
     clause = [w for w in reading.words if w.clause == verb.clause and w.content]
     words_of_it = (*around(reading, verb, 3), *clause[:2])
-    return {w.match for w in words_of_it if w.kind is WordKind.PLAIN and w is not verb}
+    return [w for w in words_of_it if w.kind is WordKind.PLAIN and w is not verb]
 
 
 def other_names_near(pair: Pair, left: Word, right: Word) -> bool:
@@ -191,11 +195,12 @@ def _own_name_near(reading: Reading, word: Word, other: Reading) -> bool:
 
 def days_differ(pair: Pair) -> bool:
     """Does each statement name one day, and not the same?"""
-    one, other = _days(pair.left), _days(pair.right)
+    one, other = named_days(pair.left), named_days(pair.right)
     return len(one) == len(other) == 1 and one != other
 
 
-def _days(reading: Reading) -> set[str]:
+def named_days(reading: Reading) -> set[str]:
+    """The days that a statement names, by date where that is known."""
     times = (w.fact for w in reading.words if isinstance(w.fact, Time))
     return {
         t.resolved.isoformat() if t.resolved else t.value

@@ -130,9 +130,15 @@ def _report(pair: Pair, lefts: Sequence[Word], rights: Sequence[Word]) -> PairCo
 
 
 def _led_as_places(reading: Reading, names: Sequence[Word]) -> bool:
-    """Does "in", "at" or "near" lead to the names, as to a place that no gazetteer knows?"""
-    before = reading.words[names[0].index - 1 : names[0].index]
-    return bool(before) and (before[0].key in _LEADING or leads_somewhere(reading, before[0]))
+    """Does "in", "at" or "the town of" lead to the names, as to a place that no gazetteer knows?"""
+    first = names[0].index
+    before = [w.key for w in reading.words[max(0, first - 2) : first]]
+    if not before:
+        return False
+    if before[-1] == "of" and before[0] in _SETTLEMENTS:
+        return True
+    return before[-1] in _LEADING or leads_somewhere(reading, reading.words[first - 1])
 
 
 _LEADING = LEADING | {"into"}
+_SETTLEMENTS = frozenset({"town", "city", "village", "port", "suburb", "district", "hamlet"})

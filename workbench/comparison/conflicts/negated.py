@@ -112,9 +112,13 @@ def after_negation(reading: Reading, said: Word) -> bool:
     return False
 
 
-def denied_too(pair: Pair) -> bool:
-    """Does the right deny, or negate something that both share?"""
-    if any(f in denial_forms() for f in pair.right.forms):
+def denied_too(pair: Pair, said: Word) -> bool:
+    """Does the right deny, or negate something that both share?
+
+    A denial that is itself what the left negates ("did not rule out") is none.
+    """
+    forms = pair.right.forms
+    if any(f in denial_forms() and at != said.index for f, at in forms.items()):
         return True
     if any(w.negated and w.content and w.match in pair.left.matches for w in pair.right.words):
         return True

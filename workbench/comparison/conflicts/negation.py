@@ -80,7 +80,7 @@ def _double(reading: Reading, negation: Negation, cue: Word) -> bool:
 
 def _holds(pair: Pair, head: Word, said: Word) -> bool:
     """Do the gates hold for a negated and an asserted word?"""
-    if denied_too(pair):
+    if denied_too(pair, said):
         return False
     if pair.context.alone:
         doubtful = pair.headlines and (is_hedged(pair.right) or is_question(pair.left))

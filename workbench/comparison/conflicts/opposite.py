@@ -104,6 +104,8 @@ def opposed(pair: Pair, one: tuple[Word, str], other: tuple[Word, str], *, copie
         return True
     if not pair.context.alone and (
         _of_two_kinds(left, right)
+        or _goes_on(pair.left, left, mine)
+        or _goes_on(pair.right, right, theirs)
         or _only_describes(pair.left, left)
         or _only_describes(pair.right, right)
     ):
@@ -126,6 +128,15 @@ def _of_two_kinds(left: Word, right: Word) -> bool:
     if WordKind.FUNCTION in {left.kind, right.kind}:
         return True
     return left.key.endswith("ing") != right.key.endswith("ing")
+
+
+def _goes_on(reading: Reading, word: Word, form: str) -> bool:
+    """Does a particle give it another meaning: "stays out" is no "stays"?"""
+    after = reading.words[word.index + 1 : word.index + 2]
+    return "_" not in form and any(w.key in _PARTICLES for w in after)
+
+
+_PARTICLES = frozenset({"out", "off", "behind", "away", "aside", "apart"})
 
 
 def _only_describes(reading: Reading, word: Word) -> bool:

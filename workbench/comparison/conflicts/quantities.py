@@ -9,6 +9,9 @@ from workbench.statements.model import Number, Quantity
 from workbench.statements.tokens import stem, word_key
 
 _ABOUT = 0.15
+_ABOUT_EXACTLY = 0.02
+"""What "about" leaves open: a rounded figure much, one of three digits ("some 2,340") little."""
+_EXACT_DIGITS = 3
 _SAME_QUALIFIER = 0.05
 _CONVERTED = 0.08
 _SCALES = frozenset({1e3, 1e6, 1e9})
@@ -51,8 +54,15 @@ def bounds(number: Number) -> tuple[float, float]:
     low = -inf if number.low is None else number.low * scale
     high = inf if number.high is None else number.high * scale
     if number.qualifier == "about":
-        low, high = low - abs(low) * _ABOUT, high + abs(high) * _ABOUT
+        open_by = _ABOUT_EXACTLY if _is_exact(number) else _ABOUT
+        low, high = low - abs(low) * open_by, high + abs(high) * open_by
     return low, high
+
+
+def _is_exact(number: Number) -> bool:
+    """Is it one figure of so many digits that hardly anybody has rounded it?"""
+    one = number.low is not None and number.low == number.high
+    return one and _significant(number.low or 0.0) >= _EXACT_DIGITS
 
 
 def value_of(number: Number) -> float | None:

@@ -79,7 +79,7 @@ def _within(reading: Reading, changed: list[Word]) -> bool:
 
 
 def _embedded(operations: Sequence[tuple[str, int, int, int, int]], number: int) -> bool:
-    """Does equal text stand on both sides, or long equal text before a changed last word?"""
+    """Does equal text stand on both sides, or long equal text on one of a word near the end?"""
     if number == 0:
         return False
     before = operations[number - 1]
@@ -88,6 +88,8 @@ def _embedded(operations: Sequence[tuple[str, int, int, int, int]], number: int)
         _, i1, i2, j1, j2 = operations[number]
         return long_before >= _EQUAL_BEFORE_LAST and i2 - i1 == j2 - j1 == 1
     after = operations[number + 1]
+    if long_before and after[2] - after[1] >= _EQUAL_BEFORE_LAST:
+        return True
     at_end = number + 2 == len(operations)
     enough_after = after[2] - after[1] >= (1 if at_end else _EQUAL_AROUND)
     return long_before >= _EQUAL_AROUND and enough_after

@@ -72,6 +72,7 @@ LONE_RULES: tuple[Rule, ...] = (
 )
 """Rules with looser gates, for what one article alone gives against two others."""
 _ALSO_QUOTED = frozenset({ConflictKind.OPPOSITE, ConflictKind.NUMBER, ConflictKind.NEGATION})
+_LISTED = frozenset({ConflictKind.PLACE, ConflictKind.NAME})
 _ALONE = PairContext()
 
 
@@ -107,11 +108,16 @@ def _of_lone_values(
 
 
 def _once(pair: Pair, found: Sequence[PairConflict]) -> Iterator[PairConflict]:
-    """What differs inside a quotation is told once.
+    """What differs inside a quotation or a list is told once.
 
     Two articles of an event word one quotation in two ways; between two lone texts, which may be
-    copies of one, what the change does to the meaning tells more.
+    copies of one, what the change does to the meaning tells more. Of two lists the odd members are
+    no two places or names of one thing.
     """
+    listed = [c for c in found if c.kind is ConflictKind.PARTICIPANTS]
+    found = [
+        c for c in found if c.kind not in _LISTED or not any(_same_words(c, o) for o in listed)
+    ]
     quoted = [c for c in found if c.kind is ConflictKind.QUOTE]
     besides = [c for c in found if c.kind in _ALSO_QUOTED]
     dropped, for_these = (quoted, besides) if pair.context.alone else (besides, quoted)

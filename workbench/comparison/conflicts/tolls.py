@@ -3,6 +3,7 @@
 A later article with a higher toll corrects the earlier one; it does not dispute it.
 """
 
+from workbench.comparison.conflicts.gates import named_days
 from workbench.comparison.conflicts.lexicon import words
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.quantities import value_of
@@ -36,11 +37,19 @@ def is_later_toll(pair: Pair, left: Word, right: Word) -> bool:
         return False
     if is_update(pair.left) or is_update(pair.right):
         return True
+    if _of_one_day(pair):
+        return False
     earlier, later = pair.context.left_published, pair.context.right_published
     low, high = value_of(one), value_of(other)
     if earlier is None or later is None or low is None or high is None:
         return False
     return (low < high) == (earlier < later) and earlier != later
+
+
+def _of_one_day(pair: Pair) -> bool:
+    """Do both statements name one and the same day, and no other?"""
+    one, other = named_days(pair.left), named_days(pair.right)
+    return len(one) == 1 and one == other
 
 
 def is_update(reading: Reading) -> bool:

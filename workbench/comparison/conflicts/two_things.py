@@ -34,6 +34,7 @@ def of_two_things(pair: Pair, left: Word, right: Word) -> bool:
         or _measures_differ(pair, left, right)
         or _shares_differ(pair, left, right)
         or _fates_differ(pair, left, right)
+        or _named(pair.left, left) != _named(pair.right, right)
     )
 
 
@@ -156,6 +157,12 @@ _FATES = {
     ),
     **dict.fromkeys(words("injured hurt wounded injuring hospital hospitals"), "hurt"),
 }
+
+
+def _named(reading: Reading, number: Word) -> frozenset[str]:
+    """Whose they are, by a name right after the number ("33 National Accord members")."""
+    names = reading.statement.facts.names
+    return frozenset(n.key for n in names if 0 < n.span.start - number.span.end <= len("- "))
 
 
 def _dimension(reading: Reading, number: Word) -> str:

@@ -57,7 +57,7 @@ def find_lone_negations(pair: Pair) -> Iterator[PairConflict]:
 
 def _of_one_subject(pair: Pair, head: Word, said: Word) -> bool:
     """Is one verb, in no mood, said of what stands close before it on both sides?"""
-    if head.match != said.match or denied_too(pair) or _double_or_open(pair, said):
+    if head.match != said.match or denied_too(pair, said) or _double_or_open(pair, said):
         return False
     if _is_noun(pair.left, head) or _is_noun(pair.right, said):
         return False
@@ -65,18 +65,24 @@ def _of_one_subject(pair: Pair, head: Word, said: Word) -> bool:
         return False
     if told_apart(pair, head, said):
         return False
+    return _of_one_noun(pair, head, said)
+
+
+def _of_one_noun(pair: Pair, head: Word, said: Word) -> bool:
+    """Do the two share a noun that does it, or that it is done to, or the time of it?"""
     mine, theirs = _before(pair.left, head), _before(pair.right, said)
     if not mine.isdisjoint(theirs):
         return True
-    one, other = _is_passive(pair.left, head), _is_passive(pair.right, said)
-    if one == other:
-        told_alike = not (mine and theirs) and not one
-        objects = _after(pair.left, head), _after(pair.right, said)
-        return told_alike and not objects[0].isdisjoint(objects[1])
-    subject, objects_ = (
-        (mine, _after(pair.right, said)) if one else (theirs, _after(pair.left, head))
-    )
-    return not subject.isdisjoint(objects_)
+    match _is_passive(pair.left, head), _is_passive(pair.right, said):
+        case True, True:
+            return not _times(pair.left, head).isdisjoint(_times(pair.right, said))
+        case True, False:
+            return not mine.isdisjoint(_after(pair.right, said))
+        case False, True:
+            return not theirs.isdisjoint(_after(pair.left, head))
+        case _:
+            done_to = _after(pair.left, head) & _after(pair.right, said)
+            return bool(done_to) and not (mine and theirs)
 
 
 def _is_passive(reading: Reading, verb: Word) -> bool:
@@ -88,6 +94,12 @@ def _after(reading: Reading, verb: Word) -> set[str]:
     """The nouns right after an active verb: what is done to them a passive says of its subject."""
     near = [w for w in reading.words[verb.index + 1 :] if w.clause == verb.clause and w.content]
     return {w.match for w in near[:_OBJECT_REACH] if w.kind is WordKind.PLAIN}
+
+
+def _times(reading: Reading, verb: Word) -> set[str]:
+    """When it was done, by the words after a verb."""
+    after = (w for w in reading.by_kind[WordKind.TIME] if w.index > verb.index)
+    return {w.match for w in after if w.clause == verb.clause}
 
 
 def _is_noun(reading: Reading, word: Word) -> bool:
