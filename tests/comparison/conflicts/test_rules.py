@@ -352,6 +352,14 @@ def test_who_stays_out_does_not_stay() -> None:
     )
 
 
+def test_who_was_left_to_do_something_did_not_leave() -> None:
+    assert not disputes(
+        "The other six island leaders stayed with Ana Costa for the cameras.",
+        "Ana Costa was left to smile for the cameras with six island leaders.",
+        "With Ana Costa six island leaders stayed for the cameras.",
+    )
+
+
 def test_a_first_word_may_be_the_one_that_a_quotation_differs_in() -> None:
     found = disputes(
         '"We learned too late, and I am sorry for that," Ana Costa said on Thursday.',

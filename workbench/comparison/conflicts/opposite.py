@@ -131,11 +131,15 @@ def _of_two_kinds(left: Word, right: Word) -> bool:
 
 
 def _goes_on(reading: Reading, word: Word, form: str) -> bool:
-    """Does a particle give it another meaning: "stays out" is no "stays"?"""
+    """Does a word beside it give it another meaning: "stays out", "was left to smile"?"""
     after = reading.words[word.index + 1 : word.index + 2]
-    return "_" not in form and any(w.key in _PARTICLES for w in after)
+    before = reading.words[max(0, word.index - 1) : word.index]
+    passive = form in _OTHER_IN_PASSIVE and any(w.key in _BE for w in before)
+    return passive or ("_" not in form and any(w.key in _PARTICLES for w in after))
 
 
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_OTHER_IN_PASSIVE = frozenset({"left"})
 _PARTICLES = frozenset({"out", "off", "behind", "away", "aside", "apart"})
 
 
