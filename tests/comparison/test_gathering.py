@@ -81,6 +81,17 @@ def test_a_count_and_the_same_count_with_its_list_are_one_value() -> None:
     assert [v.value for v in conflict.values] == ["3 towns", "2 towns: Ostrel, Velmora"]
 
 
+def test_two_forms_of_one_word_are_one_value() -> None:
+    found = [
+        differ(("a.1", "rejected"), ("c.1", "approve"), ConflictKind.OPPOSITE),
+        differ(("a.1", "rejected"), ("c.2", "approved"), ConflictKind.OPPOSITE),
+        differ(("b.1", "rejected"), ("c.2", "approved"), ConflictKind.OPPOSITE),
+    ]
+    (conflict,) = gathered(found)
+    assert [v.value for v in conflict.values] == ["approved", "rejected"]
+    assert conflict.lone == "c"
+
+
 def test_different_kinds_are_different_conflicts() -> None:
     found = [
         differ(("a.1", "Ostrel"), ("b.1", "Velmora")),

@@ -16,6 +16,7 @@ from workbench.comparison.model import (
     Side,
     Strength,
 )
+from workbench.statements.tokens import stem
 from workbench.text.normalize import ascii_key, squeeze
 
 ArticleOf = Mapping[str, str]
@@ -111,9 +112,10 @@ def _conflict(group: Sequence[PairConflict], article_of: ArticleOf, labels: Labe
 
 
 def _sides_by_value(group: Sequence[PairConflict]) -> dict[str, list[Side]]:
-    """The sides that hold each value; a value said at length stands with its short form.
+    """The sides that hold each value, in whatever form.
 
-    "8 countries" and "8 countries: Chile, ..." are one value unless a pair sets them apart.
+    "8 countries" and "8 countries: Chile, ..." are one value unless a pair sets them apart, and so
+    are "approve" and "approved".
     """
     sides: defaultdict[str, list[Side]] = defaultdict(list)
     apart = {frozenset((value_key(c.left.value), value_key(c.right.value))) for c in group}
@@ -121,10 +123,17 @@ def _sides_by_value(group: Sequence[PairConflict]) -> dict[str, list[Side]]:
         for side in (conflict.left, conflict.right):
             sides[value_key(side.value)].append(side)
     for long in sorted(sides, key=len, reverse=True):
-        short = next((k for k in sorted(sides) if long.startswith(f"{k}:")), None)
+        short = next((k for k in sorted(sides) if _is_form(k, long)), None)
         if short is not None and frozenset((short, long)) not in apart:
             sides[long] += sides.pop(short)
     return sides
+
+
+def _is_form(short: str, long: str) -> bool:
+    """Is the shorter value the longer one, not spelt out or in another form of the word?"""
+    if short == long or " " in long:
+        return long.startswith(f"{short}:")
+    return long.startswith(short) and short.isalpha() and stem(short) == stem(long)
 
 
 def _value(sides: Sequence[Side]) -> ConflictValue:
