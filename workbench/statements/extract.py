@@ -159,7 +159,7 @@ def _sentences(
             subject=pronoun_subject(tokens, before, pronouns),
         )
         context = Context(
-            speakers_before(before, pronouns),
+            speakers_before(tokens, before, pronouns),
             _goes_on(before, statement, article),
             before.attribution if before else None,
             pronouns,

@@ -72,10 +72,11 @@ def _votes(sentences: Iterable[Read]) -> Iterator[tuple[str, str, int]]:
 
 def _about(tokens: Sequence[Token], facts: Facts, people: Sequence[Name]) -> str:
     """The only person of a sentence, if also its subject, of whom its pronouns mostly speak."""
-    subject = subject_of(tokens, facts, 0, len(tokens))
     keys = {n.key for n in people}
-    only = len(keys) == 1 and isinstance(subject, Name) and subject.key in keys
-    return keys.pop() if only else ""
+    if len(keys) != 1:
+        return ""
+    subject = subject_of(tokens, facts, 0, len(tokens))
+    return subject.key if isinstance(subject, Name) and subject.key in keys else ""
 
 
 def _address(tokens: Sequence[Token], name: Name) -> str:

@@ -38,11 +38,14 @@ def carried_subject(whole: Statement, tokens: Sequence[Token], known: Pronouns) 
     return subject.key if meant and isinstance(subject, Name) else ""
 
 
-def speakers_before(before: Statement | None, known: Pronouns) -> dict[str, Attribution]:
-    """Whom "he said" and "she said" mean after this sentence, by the pronoun."""
+def speakers_before(
+    tokens: Sequence[Token], before: Statement | None, known: Pronouns
+) -> dict[str, Attribution]:
+    """Whom the "he" and "she" of these tokens mean after that sentence, by the pronoun."""
     if before is None:
         return {}
-    found = {pronoun: _speaker(before, pronoun, known) for pronoun in _SINGULAR}
+    said = _SINGULAR & {t.key for t in tokens}
+    found = {pronoun: _speaker(before, pronoun, known) for pronoun in said}
     return {pronoun: speaker for pronoun, speaker in found.items() if speaker is not None}
 
 
