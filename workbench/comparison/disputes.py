@@ -30,6 +30,8 @@ _EVERY_PAIR = 60
 _IN_ALL = 3_000
 """About how many pairs are compared in an event; each takes a millisecond."""
 _AT_LEAST = 6
+_SURE_FROM = {ConflictKind.NUMBER: 0.3}
+"""Score of two statements below which their figures are mostly those of two things, by kind."""
 
 _Pair = tuple[Statement, Statement]
 _Held = Mapping[str, Sequence[Side]]
@@ -57,13 +59,21 @@ class ConflictFinder:
         pairs = [p for p in combinations(statements, 2) if p[0].article != p[1].article]
         if len(pairs) > self._most:
             pairs = self._from_the_middle(pairs)
-        found = [c for left, right in pairs for c in self._between(left, right)]
+        found = [self._as_sure(c) for pair in pairs for c in self._between(*pair)]
         held = self._held(statements) if found else {}
         plain = [c for c in found if not c.needs_witness]
         borne = [c for c in found if _borne_out(c, held)]
         borne = [c for c in borne if not (c.needs_witness and _in_other_words(c, plain))]
         lone = [c for c in borne if c.needs_witness]
         return self.gathered([*plain, *lone, *(w for c in borne for w in _witnesses(c, held))])
+
+    def _as_sure(self, conflict: PairConflict) -> PairConflict:
+        """The conflict, no more than possible where its statements hardly match."""
+        least = _SURE_FROM.get(conflict.kind)
+        pair = self._material.pair(conflict.left.statement, conflict.right.statement)
+        if least is None or (pair is not None and pair.score >= least):
+            return conflict
+        return replace(conflict, strength=Strength.POSSIBLE)
 
     def _held(self, statements: Sequence[Statement]) -> _Held:
         """What the statements hold, as keys, and where."""

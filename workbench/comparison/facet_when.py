@@ -21,6 +21,9 @@ from workbench.statements.model import Time, TimeGrain
 _REACH = 6
 _DAYS = frozenset({TimeGrain.DAY, TimeGrain.WEEKDAY})
 _SEVERAL = words("day days two-day three-day week weekend daily second first last opening final")
+_LED_BY = 3
+_AFTERMATH = words("after since following over")
+"""What leads to the occasion where the day is that of what came of it."""
 _FARTHEST = 14
 _FEWEST_NAMES = 2
 
@@ -65,6 +68,9 @@ def _dated(mention: Mention, noun: str) -> Dated | None:
     if not mention.head.key.startswith(noun) and not mention.noun.verb:
         return None
     head = mention.head
+    before = mention.reading.words[max(0, head.index - _LED_BY) : head.index]
+    if any(w.key in _AFTERMATH for w in before):
+        return None
     around = mention.reading.words[max(0, head.index - _REACH) : head.index + _REACH + 1]
     days = [
         Dated(mention, w, w.fact.resolved)

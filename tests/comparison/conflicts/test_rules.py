@@ -403,3 +403,56 @@ def test_counts_of_one_day_are_no_updates() -> None:
 
 
 DAYS = ("Wednesday", "Thursday")
+
+
+def test_a_sum_named_in_passing_is_known() -> None:
+    assert not disputes(
+        "The government is to pay 50,000 zlotys to each family that lost someone in the hall.",
+        "She has promised 20,000 zlotys to each bereaved family, in addition to the 50,000 that "
+        "the government is to pay.",
+    )
+
+
+def test_what_is_forbidden_is_not_asserted() -> None:
+    assert not disputes(
+        "Residents of the town have been told since Tuesday evening not to drink tap water.",
+        "On Tuesday evening the prefecture forbade residents of the town to drink tap water.",
+        "Since Tuesday evening residents of the town have been told not to drink the tap water.",
+    )
+
+
+def test_one_day_of_several_is_not_the_only_one() -> None:
+    assert not disputes(
+        "The next round of talks will be held in Ostrel on 22 and 23 April 2026.",
+        "The next round of talks is to be held in Ostrel on April 22 and 23, 2026.",
+        "The two sides will hold the next round of talks in Ostrel on 22 April 2026.",
+    )
+
+
+def test_two_of_one_nation_are_not_all() -> None:
+    assert not disputes(
+        "Eight teams from Poland and Latvia had entered the tournament in the hall.",
+        "Eight teams from Poland and Latvia took part in the tournament in the hall.",
+        "Six teams were Polish in the tournament in the hall.",
+    )
+
+
+def test_a_surname_or_a_given_name_alone_is_no_other_speaker() -> None:
+    assert not disputes(
+        '"We are ready to share our figures with them," Tewodros Abebaw told reporters.',
+        '"We are ready to share our figures with them," Mr Tewodros told reporters.',
+    )
+
+
+def test_a_verb_that_means_little_alone_is_not_negated_by_another_use() -> None:
+    assert not disputes(
+        "The last plane from Alicante, a passenger said, never came to Bergen.",
+        "The last plane from Alicante had come down in Bergen just before midnight.",
+    )
+
+
+def test_figures_of_statements_that_hardly_match_are_only_possible() -> None:
+    assert not disputes(
+        "In the hall the three party leaders clashed over the cost of the tunnel on Wednesday.",
+        "It all turned on the debate on television, when four party leaders went at each other.",
+    )

@@ -61,6 +61,7 @@ def test_a_day_without_year_stays_open_without_an_article_date() -> None:
         ("It begins next Thursday.", date(2021, 5, 13)),
         ("It is due to begin on Monday.", date(2021, 5, 10)),
         ("It began on Monday of last week.", date(2021, 4, 26)),
+        ("It is closed until Monday.", date(2021, 5, 10)),
         ("It began on Friday last week.", date(2021, 4, 30)),
         ("It began on Monday of this week.", date(2021, 5, 3)),
         ("It begins on Tuesday of next week.", date(2021, 5, 11)),

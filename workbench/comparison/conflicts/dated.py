@@ -1,5 +1,6 @@
 """Whether two times may be those of one thing."""
 
+import re
 from datetime import date
 
 from workbench.comparison.conflicts.gates import in_mood
@@ -67,3 +68,15 @@ def _dates_words(reading: Reading, day: Word) -> bool:
     before = tuple(w for w in before if w.clause == day.clause)
     spoken = any(w.match in speech_stems() for w in before)
     return spoken and not any(w.key == "that" for w in before)
+
+
+def is_of_several(reading: Reading, day: Word) -> bool:
+    """Is it the first or last of several days ("on 22 and 23 April")?"""
+    start = reading.statement.span.start
+    before = reading.statement.text[: day.span.start - start]
+    after = reading.statement.text[day.span.end - start :]
+    return bool(_DAY_BEFORE.search(before) or _DAY_AFTER.match(after))
+
+
+_DAY_BEFORE = re.compile(r"\b\d{1,2}(st|nd|rd|th)? ?(and|to|or|&|-|–) ?\Z")
+_DAY_AFTER = re.compile(r" ?(and|to|or|&|-|–) ?\d{1,2}\b(?![:.]\d)")

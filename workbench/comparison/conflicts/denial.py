@@ -118,7 +118,7 @@ def is_told(reading: Reading) -> bool:
 
 
 def _report(pair: Pair, word: Word) -> PairConflict:
-    firm = pair.context.alone or is_told(pair.right)
+    firm = pair.context.alone
     said = [w for w in pair.right.words if w.content and w.match in pair.left.matches][:4]
     return conflict(
         pair,

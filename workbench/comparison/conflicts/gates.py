@@ -12,7 +12,6 @@ from workbench.comparison.conflicts.lexicon import are_aliases, opposites, words
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.statements.model import Time, TimeGrain
-from workbench.statements.phrases import DETERMINERS
 
 _AROUND = 5
 _NAME_REACH = 6
@@ -246,25 +245,6 @@ def _opposed_before(pair: Pair, left: Word, right: Word) -> bool:
     mine = pair.left.words[max(0, left.index - 1) : left.index]
     theirs = pair.right.words[max(0, right.index - 1) : right.index]
     return any(opposites().excluding(a.key, b.key) is not None for a in mine for b in theirs)
-
-
-def followed_by_two(pair: Pair, left: Word, right: Word) -> bool:
-    """Do two things follow one word ("attended a vigil", "attended a Mass")?"""
-    one, other = _followed_by(pair.left, left), _followed_by(pair.right, right)
-    if one is None or other is None:
-        return False
-    return one.match != other.match and one.families.isdisjoint(other.families)
-
-
-def _followed_by(reading: Reading, word: Word) -> Word | None:
-    """The content word right after a word or after the article that follows it."""
-    after = [w for w in reading.words[word.index + 1 : word.index + 3] if w.clause == word.clause]
-    if after and after[0].key in DETERMINERS:
-        after = after[1:]
-    return after[0] if after and after[0].kind in _THINGS else None
-
-
-_THINGS = frozenset({WordKind.PLAIN, WordKind.NAME})
 
 
 def names_channel(reading: Reading, some: Iterable[Word]) -> bool:

@@ -7,6 +7,7 @@ from rapidfuzz.fuzz import ratio
 from workbench.comparison.conflicts.gates import in_article, names_channel
 from workbench.comparison.conflicts.journeys import leads_somewhere
 from workbench.comparison.conflicts.lexicon import are_aliases, words
+from workbench.comparison.conflicts.listed import both_listed
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.place import LEADING
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
@@ -123,6 +124,8 @@ def _known(pair: Pair, lefts: Sequence[Word], rights: Sequence[Word]) -> bool:
 
 def _report(pair: Pair, lefts: Sequence[Word], rights: Sequence[Word]) -> PairConflict:
     sides = mark(lefts), mark(rights)
+    if not pair.context.alone and both_listed(pair, lefts[0], rights[0]):
+        return conflict(pair, ConflictKind.PARTICIPANTS, firm_if(True), "who took part", *sides)
     if _led_as_places(pair.left, lefts) and _led_as_places(pair.right, rights):
         return conflict(pair, ConflictKind.PLACE, firm_if(True), "where", *sides)
     topic = "who or what is named"

@@ -25,6 +25,9 @@ _SPEECH = frozenset(
     for w in words("say tell add ask claim state announce report note speak write call comment")
 )
 
+_LIGHT = frozenset(map(stem, ("come", "go", "take", "make", "get", "give", "put", "set")))
+"""Verbs that mean little without the words that go with them: "come down", "take part"."""
+
 
 def cue_of(reading: Reading, negation: Negation) -> Word | None:
     """The word by which a negation negates."""
@@ -67,13 +70,32 @@ def assertions(pair: Pair, head: Word) -> Iterator[Word]:
         return
     if head.match in _SPEECH and not _asks_for(pair.left, head):
         return
+    if head.match in _LIGHT and not pair.context.alone:
+        return
     for word in pair.right.words:
         same = word.match == head.match or (word.families & head.families and not word.negated)
         asserted = not (word.negated or _is_missed(pair.right, word))
-        if not pair.context.alone and _names_act(word) != _names_act(head):
+        if not pair.context.alone and (
+            _names_act(word) != _names_act(head) or _is_barred(pair.right, word)
+        ):
             continue
         if same and asserted and word.kind is WordKind.PLAIN:
             yield word
+
+
+def _is_barred(reading: Reading, word: Word) -> bool:
+    """Is it what somebody forbids or stops ("the prefecture forbade people to drink")?"""
+    before = reading.words[max(0, word.index - _BARRED_REACH) : word.index]
+    return any(w.key in _BARS for w in before if w.clause == word.clause)
+
+
+_BARRED_REACH = 6
+_BARS = words(
+    """
+    forbid forbids forbade forbidden ban bans banned banning bar bars barred prohibit prohibits
+    prohibited stop stops stopped stopping avoid avoids avoided
+    """
+)
 
 
 def _names_act(word: Word) -> bool:

@@ -137,8 +137,12 @@ def _scales_differ(left: Word, right: Word) -> bool:
 
 
 def _said(number: Number, reading: Reading) -> bool:
-    """Does the statement hold a number of that kind which agrees with this one?"""
-    return any(comparable(number, n) and tells(n, number) for _, n in numbers_of(reading))
+    """Does the statement hold a number that agrees with this one, of its kind or of none?"""
+    return any(
+        (comparable(number, n) and tells(n, number))
+        or (not n.unit and n.exact and n.low == number.low)
+        for _, n in numbers_of(reading)
+    )
 
 
 def _unit_shared(left: Word, right: Word) -> bool:

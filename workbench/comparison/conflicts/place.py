@@ -7,6 +7,7 @@ from rapidfuzz.fuzz import ratio
 from workbench.comparison.conflicts.diff import Slot
 from workbench.comparison.conflicts.gates import in_article
 from workbench.comparison.conflicts.lexicon import are_aliases
+from workbench.comparison.conflicts.listed import both_listed
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
@@ -150,6 +151,9 @@ def _finest(reading: Reading) -> list[Place]:
 
 
 def _report(pair: Pair, lefts: list[Word], rights: list[Word]) -> PairConflict:
+    if not pair.context.alone and both_listed(pair, lefts[0], rights[0]):
+        sides = mark(lefts[:1]), mark(rights[:1])
+        return conflict(pair, ConflictKind.PARTICIPANTS, firm_if(True), "who took part", *sides)
     demonym = any(isinstance(w.fact, Place) and w.fact.demonym for w in (*lefts, *rights))
     topic = "which country" if demonym else "where"
     return conflict(

@@ -53,7 +53,14 @@ def speakers_differ(left: Attribution, right: Attribution) -> bool:
     if not (left.speaker_name and right.speaker_name) or left.speaker == right.speaker != "":
         return False
     one, other = _surname(left), _surname(right)
+    if _names_of(left) <= _names_of(right) or _names_of(right) <= _names_of(left):
+        return False
     return ratio(one, other) < _ALIKE and not are_aliases(one, other)
+
+
+def _names_of(said: Attribution) -> set[str]:
+    """The names of a speaker: "Tewodros" may be "Tewodros Abebaw"."""
+    return {word_key(part) for part in said.speaker_name.split()}
 
 
 def _is_person(reading: Reading, said: Attribution) -> bool:

@@ -6,11 +6,9 @@ things, so times are compared in slots alone.
 
 from collections.abc import Iterator
 
-from workbench.comparison.conflicts.dated import of_two_occasions
+from workbench.comparison.conflicts.dated import is_of_several, of_two_occasions
 from workbench.comparison.conflicts.gates import (
     agrees_locally,
-    around,
-    followed_by_two,
     in_article,
     local_agreement,
     other_names_near,
@@ -20,6 +18,7 @@ from workbench.comparison.conflicts.gates import (
 )
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
+from workbench.comparison.conflicts.told import near_the_same
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Time, TimeGrain
 
@@ -64,7 +63,7 @@ def _of_grain(pair: Pair, grain: TimeGrain) -> Iterator[PairConflict]:
         not share_words(pair)
         or other_names_near(pair, left, right)
         or of_two_occasions(pair, left, right)
-        or _of_two_things(pair, left, right)
+        or not near_the_same(pair, left, right)
     ):
         return
     if known_times(pair, left, right):
@@ -74,16 +73,6 @@ def _of_grain(pair: Pair, grain: TimeGrain) -> Iterator[PairConflict]:
     if grain is not TimeGrain.CLOCK and not firm:
         return
     yield _report(pair, left, right, firm=firm)
-
-
-def _of_two_things(pair: Pair, left: Word, right: Word) -> bool:
-    """Does a word near both times go on to two things?"""
-    theirs = around(pair.right, right)
-    return any(
-        one.match == other.match and followed_by_two(pair, one, other)
-        for one in around(pair.left, left)
-        for other in theirs
-    )
 
 
 def _is_resolved(word: Word) -> bool:
@@ -97,7 +86,8 @@ def _is_resolved(word: Word) -> bool:
 def times_of(reading: Reading, grain: TimeGrain) -> list[Word]:
     """The times of one grain that a statement names."""
     times = reading.by_kind[WordKind.TIME]
-    return [w for w in times if isinstance(w.fact, Time) and w.fact.grain is grain]
+    found = [w for w in times if isinstance(w.fact, Time) and w.fact.grain is grain]
+    return [w for w in found if grain not in _DAYS or not is_of_several(reading, w)]
 
 
 def _in_slots(pair: Pair) -> Iterator[PairConflict]:

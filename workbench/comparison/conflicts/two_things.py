@@ -6,7 +6,7 @@ from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.quantities import MEASURED, of_one_size
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.statements.facts.attribution import speech_stems
-from workbench.statements.model import Number, Quantity, Time, TimeGrain
+from workbench.statements.model import Number, Place, Quantity, Time, TimeGrain
 from workbench.statements.phrases import DETERMINERS
 
 _FRACTIONS = frozenset({"quarter", "quarters", "half", "third", "thirds", "tenth", "fifth"})
@@ -160,9 +160,12 @@ _FATES = {
 
 
 def _named(reading: Reading, number: Word) -> frozenset[str]:
-    """Whose they are, by a name right after the number ("33 National Accord members")."""
-    names = reading.statement.facts.names
-    return frozenset(n.key for n in names if 0 < n.span.start - number.span.end <= len("- "))
+    """Whose they are, by what follows ("33 National Accord members", "six teams were Polish")."""
+    facts = reading.statement.facts
+    after = reading.words[number.index + 1 : number.index + 4]
+    named = {n.key for n in facts.names if 0 < n.span.start - number.span.end <= len("- ")}
+    nations = {w.match for w in after if isinstance(w.fact, Place) and w.fact.demonym}
+    return frozenset(named | nations)
 
 
 def _dimension(reading: Reading, number: Word) -> str:

@@ -253,6 +253,8 @@ class _Reader:
             return None
         back = (own.weekday() - number) % 7
         before = {self._key(at - 1), self._key(at - 2)}
+        if self._key(at - 1) in {"until", "till"}:
+            return own + timedelta(days=(7 - back) % 7)
         if "next" in before or "coming" in before:
             return own + timedelta(days=7 - back)
         if self._tells_future(at):

@@ -9,42 +9,22 @@ a number, a day, a place, a person, a channel, a word negated or not.
 from collections.abc import Iterator
 from datetime import date
 
-from workbench.comparison.conflicts.gates import around, followed_by_two, is_common
+from workbench.comparison.conflicts.dated import is_of_several
 from workbench.comparison.conflicts.keys import day_key
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
-from workbench.comparison.wordlists import ROLES
-from workbench.statements.facts.attribution import speech_stems
 from workbench.statements.model import Time, TimeGrain
-from workbench.statements.tokens import stem
 
-PEOPLE = frozenset(map(stem, ("person", "people", "man", "men", "woman", "women", "child")))
-_REACH = 5
 _DAYS = frozenset({TimeGrain.DAY, TimeGrain.WEEKDAY})
-
-
-def near_the_same(pair: Pair, left: Word, right: Word) -> bool:
-    """Do two values stand close to one and the same word that says what happened or to what?
-
-    A name, a role or "people" there is in too much that is told of an event, and a verb of saying
-    dates what was said.
-    """
-    mine, theirs = _told_near(pair.left, left), _told_near(pair.right, right)
-    shared = mine.keys() & theirs.keys()
-    return any(not followed_by_two(pair, mine[w], theirs[w]) for w in shared)
-
-
-def _told_near(reading: Reading, value: Word) -> dict[str, Word]:
-    near = (w for w in around(reading, value, _REACH) if is_common(reading, w))
-    untold = ROLES | PEOPLE | speech_stems()
-    return {w.match: w for w in near if w.match not in untold}
 
 
 def days_of(reading: Reading) -> Iterator[tuple[Word, date]]:
     """The calendar days that a statement names."""
     for word in reading.by_kind[WordKind.TIME]:
         time = word.fact
-        if isinstance(time, Time) and time.grain in _DAYS and time.resolved is not None:
+        if not isinstance(time, Time) or time.grain not in _DAYS or time.resolved is None:
+            continue
+        if not is_of_several(reading, word):
             yield word, time.resolved
 
 

@@ -11,7 +11,6 @@ from workbench.comparison.conflicts.counting import (
     topic_of,
 )
 from workbench.comparison.conflicts.gates import speak_of_one_thing
-from workbench.comparison.conflicts.lone.gates import PEOPLE
 from workbench.comparison.conflicts.pair import Pair, lone_conflict, mark
 from workbench.comparison.conflicts.quantities import (
     MEASURED,
@@ -20,6 +19,7 @@ from workbench.comparison.conflicts.quantities import (
     is_one_figure,
 )
 from workbench.comparison.conflicts.reading import Word
+from workbench.comparison.conflicts.told import PEOPLE
 from workbench.comparison.conflicts.tolls import is_later_toll
 from workbench.comparison.conflicts.two_things import is_part, of_two_things
 from workbench.comparison.model import ConflictKind, PairConflict

@@ -6,10 +6,11 @@ from datetime import date
 from workbench.comparison.conflicts.dated import of_two_occasions
 from workbench.comparison.conflicts.gates import days_differ, speak_of_one_thing
 from workbench.comparison.conflicts.keys import day_key
-from workbench.comparison.conflicts.lone.gates import days_of, names_day, near_the_same, shares_time
+from workbench.comparison.conflicts.lone.gates import days_of, names_day
 from workbench.comparison.conflicts.pair import Mark, Pair, lone_conflict, mark
 from workbench.comparison.conflicts.reading import Word
 from workbench.comparison.conflicts.time import known_times, times_dispute, times_of, when_topic
+from workbench.comparison.conflicts.told import near_the_same
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Time, TimeGrain
 
@@ -50,8 +51,7 @@ def find_lone_times(pair: Pair) -> Iterator[PairConflict]:
             continue
         if known_times(pair, left, right) or of_two_occasions(pair, left, right):
             continue
-        one_day = grain is TimeGrain.CLOCK and shares_time(pair)
-        if one_day or near_the_same(pair, left, right):
+        if near_the_same(pair, left, right):
             sides = mark([left]), mark([right])
             yield lone_conflict(pair, ConflictKind.TIME, when_topic(pair, left, right), *sides)
 
