@@ -113,7 +113,7 @@ def _words(sentences: Sequence[Statement]) -> list[Token]:
         token
         for sentence in sentences
         for token in sentence.tokens
-        if token.word and not any(q.span.contains(token.span) for q in sentence.facts.quotations)
+        if token.word and not sentence.facts.is_quoted(token.span)
     ]
 
 

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from workbench.comparison.conflicts.denial import denies, is_told
+from workbench.comparison.conflicts.denial import denies
 from workbench.comparison.conflicts.diff import shares
 from workbench.comparison.conflicts.gates import in_mood, is_hedged
 from workbench.comparison.conflicts.lexicon import denial_forms, words
@@ -27,6 +27,13 @@ _COVERED = 0.75
 _WITHIN = 8
 _VAGUE = words(
     "claim claims allegation allegations accusation accusations report reports charge charges"
+)
+_REPORTED = words(
+    """
+    said says say told tells testified alleges alleged accuses accused accusing claims claimed
+    according insisted insists suggested argued believes accusation accusations allegation
+    allegations
+    """
 )
 
 Sentence = tuple[Statement, Reading]
@@ -105,7 +112,7 @@ def _is_clause(run: Sequence[Word]) -> bool:
 def _assertion(denial: Denial, other: Sentence) -> tuple[Word, ...]:
     """The words by which another sentence asserts what is denied; empty if it does not."""
     _, reading = other
-    if denies(reading) or is_hedged(reading) or not is_told(reading):
+    if denies(reading) or is_hedged(reading) or not _is_told(reading):
         return ()
     wanted = denial.content
     weight = sum(w.weight for w in wanted)
@@ -121,6 +128,11 @@ def _assertion(denial: Denial, other: Sentence) -> tuple[Word, ...]:
 def _denied_there(near: Sequence[Sentence], article: str) -> bool:
     """Does the article that asserts it tell of its denial as well?"""
     return any(s.article == article and denies(reading) for s, reading in near)
+
+
+def _is_told(reading: Reading) -> bool:
+    """Does the article say it in its own voice, rather than report who says so?"""
+    return reading.statement.attribution is None and _REPORTED.isdisjoint(reading.forms)
 
 
 def _facet(denial: Denial, found: Sequence[tuple[Sentence, tuple[Word, ...]]]) -> Facet:

@@ -273,7 +273,7 @@ def _attribution_of_part(whole: Statement, span: Span, facts: Facts) -> Attribut
     known = whole.attribution
     if known is None:
         return None
-    if facts.quotations or any(q.span.contains(span) for q in whole.facts.quotations):
+    if facts.quotations or whole.facts.is_quoted(span):
         return known
     tokens = [t for t in whole.tokens if span.contains(t.span)]
     before = [t.key for t in whole.tokens if t.span.end <= span.start][-1:]

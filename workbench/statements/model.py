@@ -198,6 +198,10 @@ class Facts:
     references: tuple[Name, ...] = ()
     """Persons named by their office alone ("the Ruritanian president"), where it is certain who."""
 
+    def is_quoted(self, span: Span) -> bool:
+        """Does the stretch stand inside quotation marks?"""
+        return any(q.span.contains(span) for q in self.quotations)
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:

@@ -63,7 +63,7 @@ def _votes(sentences: Iterable[Read]) -> Iterator[tuple[str, str, int]]:
                 yield name.key, address, _BY_ADDRESS
         before, last = (about if article == last else ""), article
         about = _about(tokens, facts, people)
-        found = {p for t in tokens if (p := _FORMS.get(t.key)) and not _quoted(facts, t)}
+        found = {p for t in tokens if (p := _FORMS.get(t.key)) and not facts.is_quoted(t.span)}
         goes_on = not people and _opens(tokens)
         if len(found) == 1 and (meant := before if goes_on else about):
             yield meant, found.pop(), 1
@@ -84,10 +84,6 @@ def _address(tokens: Sequence[Token], name: Name) -> str:
     before = [t.key for t in tokens if t.span.end <= name.span.start and t.word][-1:]
     said = {*name.title.replace("-", " ").split(), *before}
     return next((_ADDRESSED[word] for word in sorted(said) if word in _ADDRESSED), "")
-
-
-def _quoted(facts: Facts, token: Token) -> bool:
-    return any(q.span.contains(token.span) for q in facts.quotations)
 
 
 def _opens(tokens: Sequence[Token]) -> bool:

@@ -24,9 +24,7 @@ def carried_subject(whole: Statement, tokens: Sequence[Token], known: Pronouns) 
     """Name key of the subject of a part of a sentence that begins with a pronoun, or ""."""
     first = next((t.key for t in tokens if t.word), "")
     speaker = whole.attribution.speaker if whole.attribution else ""
-    inside = (
-        any(q.span.contains(tokens[0].span) for q in whole.facts.quotations) if tokens else False
-    )
+    inside = bool(tokens) and whole.facts.is_quoted(tokens[0].span)
     if first in _OWN:
         return speaker if inside else ""
     if first not in _SINGULAR or inside:
@@ -34,8 +32,8 @@ def carried_subject(whole: Statement, tokens: Sequence[Token], known: Pronouns) 
     if tokens[0].span.start <= whole.span.start + 1:
         return whole.subject
     subject = subject_of(whole.tokens, whole.facts, 0, len(whole.tokens))
-    meant = isinstance(subject, Name) and subject.key == _only_person(whole, first, known)
-    return subject.key if meant and isinstance(subject, Name) else ""
+    only = _only_person(whole, first, known)
+    return only if isinstance(subject, Name) and subject.key == only else ""
 
 
 def speakers_before(
@@ -85,13 +83,8 @@ def _only_person(sentence: Statement, pronoun: str, known: Pronouns) -> str:
 
 def _means_another(sentence: Statement, pronoun: str, name: Name) -> bool:
     """Does the sentence say "she" itself before it names her, and so mean somebody else?"""
-    quotations = sentence.facts.quotations
-    return any(
-        t.key == pronoun
-        and t.span.end <= name.span.start
-        and not any(q.span.contains(t.span) for q in quotations)
-        for t in sentence.tokens
-    )
+    before = (t for t in sentence.tokens if t.span.end <= name.span.start)
+    return any(t.key == pronoun and not sentence.facts.is_quoted(t.span) for t in before)
 
 
 def _people(sentence: Statement) -> list[Name]:

@@ -31,17 +31,17 @@ def find_channels(pair: Pair) -> Iterator[PairConflict]:
     if not same_utterance(pair, one_speaker=one_speaker):
         return
     vague = left.channel in _VAGUE or right.channel in _VAGUE
-    yield conflict(
-        pair,
-        ConflictKind.CHANNEL,
-        firm_if(not vague),
-        "where it was said",
-        channel_mark(left),
-        channel_mark(right),
-    )
+    yield report_channels(pair, left, right, firm=not vague)
 
 
-def channel_mark(said: Attribution) -> Mark:
-    """The channel by its name, and the words that tell it."""
+def report_channels(
+    pair: Pair, left: Attribution, right: Attribution, *, firm: bool
+) -> PairConflict:
+    """The conflict of the channels that two attributions name."""
+    sides = _mark(left), _mark(right)
+    return conflict(pair, ConflictKind.CHANNEL, firm_if(firm), "where it was said", *sides)
+
+
+def _mark(said: Attribution) -> Mark:
     name = said.channel.capitalize() if said.channel in _POSTED else said.channel
     return Mark(name, (said.channel_span,) if said.channel_span else ())

@@ -6,12 +6,11 @@ short, so this needs no third article.
 
 from collections.abc import Collection, Iterator, Mapping
 
-from workbench.comparison.conflicts.gates import in_article, speak_of_one_thing
+from workbench.comparison.conflicts.gates import knows_person, speak_of_one_thing
 from workbench.comparison.conflicts.pair import Mark, Pair, conflict, firm_if
 from workbench.comparison.conflicts.reading import Reading
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Name
-from workbench.statements.tokens import stem, word_key
 
 _OVERLAP = 0.5
 
@@ -26,7 +25,7 @@ def find_company(pair: Pair) -> Iterator[PairConflict]:
     if not shared or len(lefts) != 1 or len(rights) != 1:
         return
     (left,), (right,) = lefts, rights
-    if _known(pair, left, pair.right) or _known(pair, right, pair.left):
+    if knows_person(pair, pair.right, left) or knows_person(pair, pair.left, right):
         return
     if not (_joined(pair.left, left, mine, shared) and _joined(pair.right, right, theirs, shared)):
         return
@@ -52,11 +51,6 @@ def _joined(
 
 
 _JOINS = frozenset({"and", "with", "alongside"})
-
-
-def _known(pair: Pair, name: Name, reading: Reading) -> bool:
-    """Does the article around a statement name this person anywhere?"""
-    return in_article(pair, stem(word_key(name.surface.split()[-1])), reading)
 
 
 def _mark(name: Name) -> Mark:

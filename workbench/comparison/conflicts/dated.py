@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from workbench.comparison.conflicts.gates import in_mood
+from workbench.comparison.conflicts.gates import in_mood, text_beside
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.reading import Reading, Word
 from workbench.statements.facts.attribution import speech_stems
@@ -41,10 +41,10 @@ def _of_another(reading: Reading, value: Word) -> bool:
 
     The very word before a day only tells which day it is ("next Wednesday").
     """
-    before = reading.words[max(0, value.index - _REACH) : max(0, value.index - 1)]
-    last = reading.words[max(0, value.index - 1) : value.index]
-    found = (*before, *(w for w in last if w.key not in _WHICH_DAY))
-    return any(w.key in _ANOTHER for w in found)
+    before = reading.words[max(0, value.index - _REACH) : value.index]
+    if before and before[-1].key in _WHICH_DAY:
+        before = before[:-1]
+    return any(w.key in _ANOTHER for w in before)
 
 
 _WHICH_DAY = frozenset({"next", "previous"})
@@ -72,9 +72,7 @@ def _dates_words(reading: Reading, day: Word) -> bool:
 
 def is_of_several(reading: Reading, day: Word) -> bool:
     """Is it the first or last of several days ("on 22 and 23 April")?"""
-    start = reading.statement.span.start
-    before = reading.statement.text[: day.span.start - start]
-    after = reading.statement.text[day.span.end - start :]
+    before, after = text_beside(reading, day)
     return bool(_DAY_BEFORE.search(before) or _DAY_AFTER.match(after))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from workbench.comparison.conflicts.diff import shares
 from workbench.comparison.conflicts.gates import is_hedged
-from workbench.comparison.conflicts.lexicon import denial_forms, words
+from workbench.comparison.conflicts.lexicon import BE, denial_forms, words
 from workbench.comparison.conflicts.pair import Pair, conflict, firm_if, mark, turned
 from workbench.comparison.conflicts.reading import Reading, Word
 from workbench.comparison.model import ConflictKind, PairConflict
@@ -19,14 +19,7 @@ _OBJECT_REACH = 6
 _FEWEST_OBJECTS = 2
 _OBJECT_SHARE = 0.5
 _JOINS = frozenset({"and", "but", "or", "while", "saying", "calling"})
-_REPORTED = words(
-    """
-    said says say told tells testified alleges alleged accuses accused accusing claims claimed
-    according insisted insists suggested argued believes accusation accusations allegation
-    allegations
-    """
-)
-_BE = words("is was are were be been being as called calls call remains prove proved proven")
+_BRANDING = BE | words("as called calls call remains prove proved proven")
 
 
 def find_denials(pair: Pair) -> Iterator[PairConflict]:
@@ -90,9 +83,9 @@ def _is_predicate(reading: Reading, word: Word, form: str) -> bool:
     if "_" in form:
         end = word.index + form.count("_") + 1
         made_up_of = any(w.key == "of" for w in reading.words[end : end + 1])
-        return any(w.key in _BE for w in before) and not made_up_of
+        return any(w.key in _BRANDING for w in before) and not made_up_of
     closes = not after or after[0].clause != word.clause or not after[0].content
-    return closes and any(w.key in _BE for w in before)
+    return closes and any(w.key in _BRANDING for w in before)
 
 
 def _negates_shared(pair: Pair) -> bool:
@@ -110,11 +103,6 @@ def _denied_elsewhere(pair: Pair) -> bool:
         if shared >= _FEWEST_OBJECTS:
             return True
     return False
-
-
-def is_told(reading: Reading) -> bool:
-    """Does the article say it in its own voice, rather than report who says so?"""
-    return reading.statement.attribution is None and _REPORTED.isdisjoint(reading.forms)
 
 
 def _report(pair: Pair, word: Word) -> PairConflict:

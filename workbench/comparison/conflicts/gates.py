@@ -11,7 +11,8 @@ from rapidfuzz.fuzz import ratio
 from workbench.comparison.conflicts.lexicon import are_aliases, opposites, words
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
-from workbench.statements.model import Time, TimeGrain
+from workbench.statements.model import Name, Time, TimeGrain
+from workbench.statements.tokens import stem, word_key
 
 _AROUND = 5
 _NAME_REACH = 6
@@ -224,6 +225,17 @@ def in_article(pair: Pair, match: str, reading: Reading) -> bool:
     """Does the article around a statement say the same thing somewhere else?"""
     sentences = pair.article_of(reading)
     return any(match in pair.context.readings.of(s).matches for s in sentences)
+
+
+def text_beside(reading: Reading, word: Word) -> tuple[str, str]:
+    """The statement's text before and after a word, marks and all."""
+    text, start = reading.statement.text, reading.statement.span.start
+    return text[: word.span.start - start], text[word.span.end - start :]
+
+
+def knows_person(pair: Pair, reading: Reading, name: Name) -> bool:
+    """Does the article around a statement speak of somebody of this surname anywhere?"""
+    return in_article(pair, stem(word_key(name.surface.split()[-1])), reading)
 
 
 def is_common(reading: Reading, word: Word) -> bool:

@@ -17,6 +17,10 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+BE = words("is are was were be been being")
+"""The forms of "be" that lead to a passive or a predicate."""
+
+
 def lexicon_lines(name: str) -> Iterator[list[str]]:
     """The columns of each line of a lexicon file, remarks and empty lines left out."""
     for line in data_path("lexicon", name).read_text(encoding="utf-8").splitlines():

@@ -2,6 +2,7 @@
 
 import re
 
+from workbench.comparison.conflicts.gates import text_beside
 from workbench.comparison.conflicts.pair import Pair
 from workbench.comparison.conflicts.reading import Reading, Word
 
@@ -18,7 +19,5 @@ def both_listed(pair: Pair, left: Word, right: Word) -> bool:
 
 
 def _listed(reading: Reading, word: Word) -> bool:
-    start = reading.statement.span.start
-    text = reading.statement.text
-    before, after = text[: word.span.start - start], text[word.span.end - start :]
+    before, after = text_beside(reading, word)
     return bool(_BEFORE.search(before) or _AFTER.match(after))

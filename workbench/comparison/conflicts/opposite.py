@@ -14,7 +14,7 @@ from workbench.comparison.conflicts.gates import (
     shared_argument,
     shared_neighbour,
 )
-from workbench.comparison.conflicts.lexicon import opposites, opposites_of_copies
+from workbench.comparison.conflicts.lexicon import BE, opposites, opposites_of_copies
 from workbench.comparison.conflicts.pair import Mark, Pair, conflict, firm_if, mark
 from workbench.comparison.conflicts.reading import Reading, Word, WordKind
 from workbench.comparison.model import ConflictKind, PairConflict
@@ -134,11 +134,10 @@ def _goes_on(reading: Reading, word: Word, form: str) -> bool:
     """Does a word beside it give it another meaning: "stays out", "was left to smile"?"""
     after = reading.words[word.index + 1 : word.index + 2]
     before = reading.words[max(0, word.index - 1) : word.index]
-    passive = form in _OTHER_IN_PASSIVE and any(w.key in _BE for w in before)
+    passive = form in _OTHER_IN_PASSIVE and any(w.key in BE for w in before)
     return passive or ("_" not in form and any(w.key in _PARTICLES for w in after))
 
 
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _OTHER_IN_PASSIVE = frozenset({"left"})
 _PARTICLES = frozenset({"out", "off", "behind", "away", "aside", "apart"})
 

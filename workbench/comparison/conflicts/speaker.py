@@ -94,8 +94,7 @@ def _pronoun_speaks(reading: Reading) -> bool:
 
 def _telling(reading: Reading) -> list[Word]:
     """The words of a statement that are no part of its quotations."""
-    quotations = reading.statement.facts.quotations
-    return [w for w in reading.words if not any(q.span.contains(w.span) for q in quotations)]
+    return [w for w in reading.words if not reading.statement.facts.is_quoted(w.span)]
 
 
 def _said_there(pair: Pair, speaker: Attribution, reading: Reading) -> bool:

@@ -20,9 +20,7 @@ def uttered(pair: Pair, reading: Reading) -> list[Word]:
     """The words that were said: inside quotation marks if any, else all but the speaker."""
     reading = pair.whole(reading)
     statement = reading.statement
-    quoted = [
-        w for w in reading.words if any(q.span.contains(w.span) for q in statement.facts.quotations)
-    ]
+    quoted = [w for w in reading.words if statement.facts.is_quoted(w.span)]
     if len([w for w in quoted if w.content]) >= _FEWEST_SHARED:
         return quoted
     said = statement.attribution

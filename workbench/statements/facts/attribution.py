@@ -57,7 +57,7 @@ def read_attribution(
     if not (facts.names or facts.references or facts.quotations or context):
         return None
     context = context or Context()
-    quoted = [any(q.span.contains(t.span) for q in facts.quotations) for t in tokens]
+    quoted = [facts.is_quoted(t.span) for t in tokens]
     direct = any(
         sum(t.word and q.span.contains(t.span) for t in tokens) >= _LEAST_QUOTED
         for q in facts.quotations

@@ -27,7 +27,7 @@ def read_channel(tokens: Sequence[Token]) -> Channel | None:
     Of "a video posted on Facebook" that is the network, for anything may be a video.
     """
     found = list(_channels(tokens))
-    first = next(iter(found), None)
+    first = found[0] if found else None
     if first is None or first.name not in _SHOWN_ON:
         return first
     return next((c for c in found if c.name in _NETWORKS), first)

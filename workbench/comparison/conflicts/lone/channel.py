@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from workbench.comparison.conflicts.channel import channel_mark, find_channels
+from workbench.comparison.conflicts.channel import find_channels, report_channels
 from workbench.comparison.conflicts.gates import speak_of_one_thing
 from workbench.comparison.conflicts.keys import channel_key
-from workbench.comparison.conflicts.pair import Pair, lone_conflict, with_witness
+from workbench.comparison.conflicts.pair import Pair, with_witness
 from workbench.comparison.conflicts.reading import Reading
 from workbench.comparison.conflicts.utterance import attribution_of
-from workbench.comparison.model import ConflictKind, PairConflict, Strength
+from workbench.comparison.model import PairConflict, Strength
 from workbench.statements.model import Attribution
 from workbench.statements.tokens import stem
 
@@ -22,18 +22,17 @@ def find_lone_channels(pair: Pair) -> Iterator[PairConflict]:
     if left is None or right is None:
         return
     keys = channel_key(left.channel), channel_key(right.channel)
-    for found in find_channels(pair):
-        if found.strength is Strength.POSSIBLE:
-            yield with_witness(found, *keys)
-        return
-    if left.channel and right.channel and keys[0] != keys[1] and _announce_one(pair, left, right):
-        sides = channel_mark(left), channel_mark(right)
-        found = lone_conflict(pair, ConflictKind.CHANNEL, "where it was said", *sides)
+    found = next(find_channels(pair), None)
+    if found is None and _announce_one(pair, left, right):
+        found = report_channels(pair, left, right, firm=False)
+    if found is not None and found.strength is Strength.POSSIBLE:
         yield with_witness(found, *keys)
 
 
 def _announce_one(pair: Pair, left: Attribution, right: Attribution) -> bool:
     """Does one person announce one thing on both sides? Unlike a saying that is done but once."""
+    if not (left.channel and right.channel) or left.channel == right.channel:
+        return False
     if not (left.verb == right.verb == _ANNOUNCE and left.speaker == right.speaker != ""):
         return False
     mine, theirs = _object(pair.whole(pair.left), left), _object(pair.whole(pair.right), right)

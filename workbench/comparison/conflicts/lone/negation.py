@@ -11,7 +11,7 @@ from workbench.comparison.conflicts.gates import (
     told_apart,
 )
 from workbench.comparison.conflicts.keys import said_key
-from workbench.comparison.conflicts.lexicon import words
+from workbench.comparison.conflicts.lexicon import BE
 from workbench.comparison.conflicts.negated import (
     OF_ONE_NOUN,
     PREPOSITIONS,
@@ -33,7 +33,6 @@ _SURE = 0.5
 """Overlap from which two statements dispute each other without a witness."""
 _SUBJECT_REACH = 6
 _OBJECT_REACH = 3
-_BE = words("is are was were be been being")
 
 
 def find_lone_negations(pair: Pair) -> Iterator[PairConflict]:
@@ -87,7 +86,7 @@ def _of_one_noun(pair: Pair, head: Word, said: Word) -> bool:
 
 def _is_passive(reading: Reading, verb: Word) -> bool:
     """Does a form of "be" lead to it, over no more than a "not"?"""
-    return any(w.key in _BE for w in reading.words[max(0, verb.index - 2) : verb.index])
+    return any(w.key in BE for w in reading.words[max(0, verb.index - 2) : verb.index])
 
 
 def _after(reading: Reading, verb: Word) -> set[str]:

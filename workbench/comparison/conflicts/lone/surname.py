@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from rapidfuzz.fuzz import ratio
 
-from workbench.comparison.conflicts.gates import in_article, speak_of_one_thing
+from workbench.comparison.conflicts.gates import knows_person, speak_of_one_thing
 from workbench.comparison.conflicts.keys import person_key
 from workbench.comparison.conflicts.pair import Mark, Pair, lone_conflict
 from workbench.comparison.conflicts.reading import Reading
 from workbench.comparison.model import ConflictKind, PairConflict
 from workbench.statements.model import Name
-from workbench.statements.tokens import stem, word_key
+from workbench.statements.tokens import word_key
 
 _OVERLAP = 0.4
 _ALIKE = 78
@@ -25,7 +25,7 @@ def find_lone_surnames(pair: Pair) -> Iterator[PairConflict]:
         for right in _people(pair.right):
             if _given(left) != _given(right) or _alike(left, right):
                 continue
-            if _knows(pair, pair.left, right) or _knows(pair, pair.right, left):
+            if knows_person(pair, pair.left, right) or knows_person(pair, pair.right, left):
                 continue
             topic = f"the surname of {left.surface.split()[0]}"
             yield lone_conflict(pair, ConflictKind.NAME, topic, _mark(left), _mark(right))
@@ -48,10 +48,6 @@ def _surname(name: Name) -> str:
 def _alike(left: Name, right: Name) -> bool:
     """Are the surnames one, or two spellings of one?"""
     return left.key == right.key or ratio(_surname(left), _surname(right)) >= _ALIKE
-
-
-def _knows(pair: Pair, reading: Reading, name: Name) -> bool:
-    return in_article(pair, stem(_surname(name)), reading)
 
 
 def _mark(name: Name) -> Mark:
