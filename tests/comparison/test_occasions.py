@@ -124,6 +124,12 @@ def test_the_day_of_the_occasion_is_asked_and_compared() -> None:
     assert firm(facets["When was the summit?"]) == {frozenset(("Friday 2 May", "Thursday 1 May"))}
 
 
+def test_the_day_of_what_came_after_is_not_that_of_the_occasion() -> None:
+    held = OSLO.replace("on Monday", "on Thursday")
+    tired = "The ministers from Norway and Iceland were tired on Friday after the summit in Oslo."
+    assert "When was the summit?" not in told(held, tired)
+
+
 def test_an_occasion_of_several_days_has_no_one_day() -> None:
     long = OSLO.replace("fishing summit", "two-day fishing summit").replace("Monday", "Friday")
     assert "When was the summit?" not in told(OSLO, long)
